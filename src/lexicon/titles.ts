@@ -1017,7 +1017,7 @@ export interface HonorificRow {
   readonly gender?: 'm' | 'f';
 }
 
-/** Forms of address: dropped from a name, and evidence that a name follows. Some are words of their own (`U`, `Ma`, `San`, `Late`): only before a capital. */
+/** Forms of address: dropped from a name, and evidence that a name follows. Some are words of their own (`U`, `Pan`, `Sir`): only before a capital. */
 export const honorifics: readonly HonorificRow[] = [
   { form: 'Mr', gender: 'm' }, { form: 'Mr.', gender: 'm' }, { form: 'Mister', gender: 'm' }, { form: 'Sir', gender: 'm' },
   { form: 'Lord', gender: 'm' }, { form: 'Baron', gender: 'm' }, { form: 'His Excellency', gender: 'm' },
@@ -1064,9 +1064,9 @@ export const honorifics: readonly HonorificRow[] = [
   { form: 'Senora', gender: 'f' }, { form: 'Señorita', gender: 'f' }, { form: 'Signora', gender: 'f' },
   { form: 'Signorina', gender: 'f' }, { form: 'Pani', gender: 'f' }, { form: 'Daw', gender: 'f' }, { form: 'Hajah', gender: 'f' },
   { form: 'Hajiya', gender: 'f' }, { form: 'Alhaja', gender: 'f' }, { form: 'Hajia', gender: 'f' },
-  { form: 'Begum', gender: 'f' }, { form: 'Bibi', gender: 'f' }, { form: 'Sister', gender: 'f' }, { form: 'Sr.', gender: 'f' },
-  { form: 'Mother', gender: 'f' }, { form: 'W/ro', gender: 'f' }, { form: 'Woizero', gender: 'f' }, { form: 'Tmt.', gender: 'f' },
-  { form: 'Selvi', gender: 'f' }, { form: 'Khun Ying', gender: 'f' }, { form: 'Sayeda', gender: 'f' },
+  { form: 'Begum', gender: 'f' }, { form: 'Bibi', gender: 'f' }, { form: 'Sister', gender: 'f' }, { form: 'Mother', gender: 'f' },
+  { form: 'W/ro', gender: 'f' }, { form: 'Woizero', gender: 'f' }, { form: 'Tmt.', gender: 'f' }, { form: 'Selvi', gender: 'f' },
+  { form: 'Khun Ying', gender: 'f' }, { form: 'Sayeda', gender: 'f' },
   { form: 'H.E.' }, { form: 'HE' }, { form: 'H.E' }, { form: 'H. E.' }, { form: 'HRH' }, { form: 'H.R.H.' }, { form: 'HH' },
   { form: 'H.H.' }, { form: 'H.M.' }, { form: 'Their Excellencies' }, { form: 'Their Majesties' }, { form: 'Their Highnesses' },
   { form: 'Their Royal Highnesses' }, { form: 'Excellency' }, { form: 'Dr' }, { form: 'Dr.' }, { form: 'Doctor' },
