@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+/** Every public entry and the source that makes it: the same rows as in tsup.config.ts. */
+const sources: Readonly<Record<string, string>> = {
+  '.': 'src/index.ts',
+  './split': 'src/split/index.ts',
+  './schema': 'src/summarize/schema.ts',
+  './dates': 'src/detectors/dates/index.ts',
+  './money': 'src/detectors/money/index.ts',
+  './render': 'src/render/index.ts',
+  './stream': 'src/stream/index.ts',
+  './testing': 'src/testing/index.ts',
+};
+
+describe('package.json', () => {
+  const built = Object.entries(sources).filter(([, source]) => existsSync(`${root}/${source}`));
+
+  it.each(built)('exports %s, since %s exists', (entry) => {
+    const name = entry === '.' ? 'index' : entry.slice(2);
+    expect(manifest.exports[entry]).toEqual({
+      import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+      require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+    });
+  });
+
+  it('exports nothing that the build does not make', () => {
+    const files = [...JSON.stringify(manifest.exports).matchAll(/"(\.\/[^"]+\.[a-z.]+)"/gu)].map((m) => m[1]);
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter((file) => !existsSync(`${root}/${file}`))).toEqual([]);
+  });
+
+  it('runs nothing on install', () => {
+    const scripts = Object.keys(manifest.scripts);
+    expect(scripts.filter((name) => /^(pre|post)?(install|prepare)$/u.test(name))).toEqual([]);
+  });
+
+  it('names the command line, once there is one', () => {
+    const main = `${root}/src/cli/main.ts`;
+    if (!existsSync(main)) {
+      expect(manifest.bin).toBeUndefined();
+      return;
+    }
+    expect(manifest.bin).toEqual({ readout: 'dist/cli.js' });
+    expect(readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  });
+});

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/**
+ * The public entries: one row each, and one row under "exports" in package.json.
+ * A row whose source does not exist yet is passed over; test/package.test.ts fails
+ * on a source that exists without its row in package.json.
+ */
+const entries: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  split: 'src/split/index.ts',
+  schema: 'src/summarize/schema.ts',
+  dates: 'src/detectors/dates/index.ts',
+  money: 'src/detectors/money/index.ts',
+  render: 'src/render/index.ts',
+  stream: 'src/stream/index.ts',
+  testing: 'src/testing/index.ts',
+};
+
+/** Programs, ESM only, for Node: they use the library through its public entries. */
+const programs: Readonly<Record<string, string>> = {
+  cli: 'src/cli/main.ts',
+};
+
+const present = (table: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(table).filter(([, source]) => existsSync(source)));
+
+/** A program's import of a public entry stays an import, so that the library is not bundled a second time. */
+const entriesStayOutside: EsbuildPlugin = {
+  name: 'entries-stay-outside',
+  setup(build) {
+    const bySource = new Map(Object.entries(entries).map(([name, source]) => [resolve(source), name]));
+    build.onResolve({ filter: /^\.\.?\// }, (request) => {
+      const source = resolve(request.resolveDir || dirname(request.importer), request.path);
+      const name = bySource.get(source.replace(/\.js$/u, '.ts'));
+      return name === undefined ? null : { path: `./${name}.js`, external: true };
+    });
+  },
+};
+
+const shared: Options = { target: 'es2022', sourcemap: true, clean: false, treeshake: true };
+
+const library: Options = {
+  ...shared,
+  entry: present(entries),
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  // Chunks in both formats: an error thrown by one entry is an instance of another entry's class.
+  splitting: true,
+  dts: true,
+};
+
+const commandLine: Options = {
+  ...shared,
+  entry: present(programs),
+  format: ['esm'],
+  platform: 'node',
+  esbuildPlugins: [entriesStayOutside],
+};
+
+export default defineConfig(Object.keys(present(programs)).length > 0 ? [library, commandLine] : [library]);
