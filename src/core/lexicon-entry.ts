@@ -1,0 +1,35 @@
+/**
+ * How the letters of the text must be written for an entry to match:
+ * `any` (`air defence`, `AIR DEFENCE`), `capital` (the first letter is a capital: `May` the month, not `may`),
+ * `exact` (letter for letter: `IT` the country code, not `it`).
+ */
+export type CaseRule = 'any' | 'capital' | 'exact';
+
+/**
+ * A class of lexicon entries, and the type of the values that its entries carry.
+ * It is only a name: the type parameter makes `entryAt(document, i, MONTH)` give a `number`.
+ */
+export interface LexiconClass<V> {
+  readonly name: string;
+  /** Never set; carries the type of the values. */
+  readonly value?: V;
+}
+
+/** Names a class of lexicon entries: `const MONTH = lexiconClass<number>('date/month')`. */
+export const lexiconClass = <V>(name: string): LexiconClass<V> => ({ name });
+
+/** One row of the compiled lexicon: a phrase of one or more words, its class and what it means. */
+export interface LexiconEntry {
+  readonly phrase: string;
+  readonly class: string;
+  readonly value: unknown;
+  readonly match: CaseRule;
+}
+
+/** Makes entries of one class, so that the values are checked against its type. */
+export function entriesOf<V>(
+  cls: LexiconClass<V>,
+  rows: Iterable<readonly [phrase: string, value: V] | readonly [phrase: string, value: V, match: CaseRule]>,
+): readonly LexiconEntry[] {
+  return Array.from(rows, ([phrase, value, match = 'any']) => ({ phrase, class: cls.name, value, match }));
+}

@@ -1,0 +1,91 @@
+import { type Document, TokenFlag, TokenKind } from './document.js';
+import type { LexiconClass } from './lexicon-entry.js';
+
+/** An entry found at a token: it covers the tokens up to `end` (half open) and means `value`. */
+export interface EntryMatch<V> {
+  readonly end: number;
+  readonly value: V;
+}
+
+/** The longest entry of `cls` that starts at token `at`, or `null`. */
+export function entryAt<V>(document: Document, at: number, cls: LexiconClass<V>): EntryMatch<V> | null {
+  const id = document.vocabulary.classes.get(cls.name);
+  if (id === undefined || at < 0 || at >= document.tokens.count) return null;
+  const { matches, vocabulary } = document;
+  for (let m = document.matchesAt[at] ?? -1; m >= 0 && m < matches.count && matches.first[m] === at; m++) {
+    const entry = matches.entry[m] ?? 0;
+    if (vocabulary.classOf[entry] === id) {
+      return { end: matches.end[m] ?? at + 1, value: vocabulary.entries[entry]?.value as V };
+    }
+  }
+  return null;
+}
+
+/** The longest entry of `cls` that ends before token `end` (half open), looking back over at most `reach` tokens, or `null`. */
+export function entryBefore<V>(
+  document: Document,
+  end: number,
+  cls: LexiconClass<V>,
+  reach = 6,
+): (EntryMatch<V> & { readonly first: number }) | null {
+  for (let at = Math.max(0, end - reach); at < end; at++) {
+    const id = document.vocabulary.classes.get(cls.name);
+    if (id === undefined) return null;
+    const { matches, vocabulary } = document;
+    for (let m = document.matchesAt[at] ?? -1; m >= 0 && m < matches.count && matches.first[m] === at; m++) {
+      const entry = matches.entry[m] ?? 0;
+      if (matches.end[m] === end && vocabulary.classOf[entry] === id) {
+        return { first: at, end, value: vocabulary.entries[entry]?.value as V };
+      }
+    }
+  }
+  return null;
+}
+
+/** The words of token `at`, or the empty string outside the document. */
+export const textAt = (document: Document, at: number): string =>
+  at < 0 || at >= document.tokens.count
+    ? ''
+    : document.text.slice(document.tokens.start[at], document.tokens.end[at]);
+
+/** Whether token `at` is of `kind`. */
+export const isKind = (document: Document, at: number, kind: number): boolean =>
+  at >= 0 && at < document.tokens.count && document.tokens.kind[at] === kind;
+
+/** Whether token `at` bears `flag` (see `TokenFlag`). */
+export const hasFlag = (document: Document, at: number, flag: number): boolean =>
+  at >= 0 && at < document.tokens.count && ((document.tokens.flags[at] ?? 0) & flag) !== 0;
+
+/** Whether token `at` is a word that starts with a capital letter. */
+export const isCapitalWord = (document: Document, at: number): boolean =>
+  isKind(document, at, TokenKind.word) && hasFlag(document, at, TokenFlag.capital);
+
+/** Whether token `at` is the one-unit mark `mark` (`,`, `.`, `-`, `(`…). */
+export const isMark = (document: Document, at: number, mark: string): boolean =>
+  at >= 0 &&
+  at < document.tokens.count &&
+  document.tokens.first[at] === mark.charCodeAt(0) &&
+  (document.tokens.end[at] ?? 0) - (document.tokens.start[at] ?? 0) === 1;
+
+/** Whether no white space stands between token `at` and the one after it. */
+export const isGlued = (document: Document, at: number): boolean =>
+  at >= 0 && at + 1 < document.tokens.count && document.tokens.end[at] === document.tokens.start[at + 1];
+
+/** The sentence of token `at`: its first token and the one after its last. */
+export function sentenceBounds(document: Document, at: number): { readonly first: number; readonly end: number } {
+  const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
+  return sentence ?? { first: 0, end: document.tokens.count };
+}
+
+/** The index of the first token that ends after offset `offset` (binary search); `tokens.count` where none does. */
+export function tokenAtOffset(document: Document, offset: number): number {
+  const { end, count } = document.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

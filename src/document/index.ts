@@ -1,0 +1,76 @@
+import type { Document, DocumentParagraph, LexicalMatches, QuoteZone, Sentence } from '../core/document.js';
+import { TokenFlag, TokenKind } from '../core/document.js';
+import type { Paragraph } from '../core/model.js';
+import { findQuotes } from './quotes.js';
+import { sentenceEnds } from './sentences.js';
+import { emptyColumns, type TokenColumns, tokenizeInto } from './tokenize.js';
+import { matchEntries, type Vocabulary } from './vocabulary.js';
+
+export { compileVocabulary, type Vocabulary } from './vocabulary.js';
+
+/**
+ * Reads an article once: tokens, sentences, quotation zones and the entries of all lexicons.
+ * Boilerplate paragraphs get no tokens, so that nothing downstream can find anything in them.
+ */
+export function createDocument(text: string, parts: readonly Paragraph[], vocabulary: Vocabulary): Document {
+  const length = parts.reduce((sum, p) => sum + (p.kind === 'boilerplate' ? 0 : p.end - p.start), 0);
+  const columns = emptyColumns(length);
+  const paragraphs: DocumentParagraph[] = [];
+  const sentences: Sentence[] = [];
+  parts.forEach((part, paragraph) => {
+    const first = columns.count;
+    if (part.kind !== 'boilerplate') tokenizeInto(columns, vocabulary.table, text, part.start, part.end);
+    const last = columns.count;
+    paragraphs.push({ start: part.start, end: part.end, kind: part.kind, first, last });
+    let from = first;
+    for (const end of last > first ? sentenceEnds(text, columns, first, last) : []) {
+      if (end > from) sentences.push({ first: from, end, paragraph });
+      from = end;
+    }
+  });
+  const sentenceOf = markSentences(columns, sentences);
+  const quotes = findQuotes(text, columns, paragraphs);
+  markQuotes(columns, quotes);
+  const matches = matchEntries(vocabulary, text, columns, sentenceOf);
+  const { count, start, end, kind, flags, first, word } = columns;
+  return {
+    text,
+    tokens: { count, start, end, kind, flags, first, word, sentence: sentenceOf },
+    sentences,
+    paragraphs,
+    quotes,
+    vocabulary,
+    matches,
+    ...indexMatches(matches, vocabulary, columns.count),
+  };
+}
+
+/** Numbers the sentences' tokens, and marks each sentence's first word or number. */
+function markSentences(c: TokenColumns, sentences: readonly Sentence[]): Int32Array {
+  const sentenceOf = new Int32Array(c.count);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.first, sentence.end);
+    let at = sentence.first;
+    while (at < sentence.end - 1 && c.kind[at] === TokenKind.punctuation) at++;
+    c.flags[at] = (c.flags[at] ?? 0) | TokenFlag.first;
+  });
+  return sentenceOf;
+}
+
+function markQuotes(c: TokenColumns, quotes: readonly QuoteZone[]): void {
+  for (const zone of quotes) {
+    for (let at = zone.first; at < zone.end; at++) c.flags[at] = (c.flags[at] ?? 0) | TokenFlag.quoted;
+  }
+}
+
+function indexMatches(
+  matches: LexicalMatches,
+  vocabulary: Vocabulary,
+  tokens: number,
+): Pick<Document, 'matchesAt' | 'postings'> {
+  const matchesAt = new Int32Array(tokens).fill(-1);
+  const postings: number[][] = Array.from({ length: vocabulary.classes.size }, () => []);
+  for (let m = matches.count - 1; m >= 0; m--) matchesAt[matches.first[m] ?? 0] = m;
+  for (let m = 0; m < matches.count; m++) postings[vocabulary.classOf[matches.entry[m] ?? 0] ?? 0]?.push(m);
+  return { matchesAt, postings };
+}

@@ -1,0 +1,8 @@
+/**
+ * Words that, capitalised after an abbreviation's point, begin a new sentence (`in the U.S. The talks…`, `at 5 p.m. He said`).
+ * No row is part of a name or of a time (`p.m. Monday`, `U.S. President`).
+ */
+export const sentenceStarters: readonly string[] =
+  'the a an this that these those he she it they we i you his her its their our my there here but and or so yet if when while as after before since although though because however meanwhile moreover also both all some many most several each no not nor on in at by for from with during under over according earlier later then now what who why how where which one two three another other such only even still separately speaking asked both'.split(
+    ' ',
+  );

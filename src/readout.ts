@@ -1,0 +1,161 @@
+import type { Context, DetectedMention, Detector } from './core/detector.js';
+import type { LexiconEntry } from './core/lexicon-entry.js';
+import type { DateMention, Issue, Readout, Source } from './core/model.js';
+import { agendaDetector } from './detectors/agenda/index.js';
+import { dateDetector } from './detectors/dates/index.js';
+import { moneyDetector } from './detectors/money/index.js';
+import { nameDetector } from './detectors/names/index.js';
+import { quotationDetector } from './detectors/quotations/index.js';
+import { sourceDetector } from './detectors/sources/index.js';
+import { topicDetector } from './detectors/topics/index.js';
+import { compileVocabulary, createDocument } from './document/index.js';
+import { ReadoutError } from './errors.js';
+import { linkActors } from './link/index.js';
+import { type CheckedOptions, checkOptions, checkText, type ReadoutOptions } from './options.js';
+import { relate, relateVocabulary } from './relate/index.js';
+import { type ArticleParts, splitArticle, splitArticles } from './split/index.js';
+import { summarize } from './summarize/index.js';
+import { validate } from './summarize/validate.js';
+
+export type { ReadoutOptions } from './options.js';
+
+/** What `createReadout` can be told. */
+export interface ReadoutConfig {
+  /** Further lexicon entries: a title, an organisation, a currency word. See `docs/extending.md`. */
+  readonly lexicon?: readonly LexiconEntry[];
+}
+
+/** A result that does not throw. */
+export type SafeReadout =
+  | { readonly success: true; readonly data: Readout }
+  | { readonly success: false; readonly error: ReadoutError };
+
+/** The functions of one configuration. */
+export interface ReadoutFunctions {
+  /**
+   * Reads one dated article.
+   * @throws ReadoutError where the input or the options are not usable; its `code` says why
+   */
+  readout(text: string, options?: ReadoutOptions): Readout;
+  /** The same, with the error returned instead of thrown. */
+  safeReadout(text: string, options?: ReadoutOptions): SafeReadout;
+}
+
+/** Compiles a configuration once: a second call of its functions costs nothing but the text. No global is touched. */
+export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
+  const detectors: readonly Detector[] = [
+    nameDetector,
+    dateDetector,
+    moneyDetector,
+    topicDetector,
+    agendaDetector,
+    quotationDetector,
+    sourceDetector,
+  ];
+  const vocabulary = compileVocabulary([
+    ...(config.lexicon ?? []),
+    ...detectors.flatMap((detector) => detector.vocabulary),
+    ...relateVocabulary,
+  ]);
+
+  /** The pipeline, top to bottom. */
+  function readOne(text: string, options: CheckedOptions): Readout {
+    const articles = splitArticles(text);
+    const first = articles[0];
+    if (first === undefined) throw new ReadoutError('input/empty');
+    const parts = splitArticle(text, first.start, first.end);
+    const context: Context = { date: parts.date ?? options.date, vagueDates: options.vagueDates };
+    const document = createDocument(text, parts.paragraphs, vocabulary);
+
+    const names = nameDetector.detect(document, context);
+    const dates = dateDetector.detect(document, context);
+    const money = moneyDetector.detect(document, context);
+    const topics = topicDetector.detect(document, context);
+    const agenda = agendaDetector.detect(document, context);
+    const quotations = quotationDetector.detect(document, context);
+    const sources = sourceDetector.detect(document, context);
+
+    const cast = linkActors(document, names.mentions);
+    const resolved = dates.mentions.map(flatten);
+    const relations = relate({
+      document,
+      context,
+      parts,
+      cast,
+      names: names.mentions,
+      dates: resolved,
+      money: money.mentions,
+      topics: topics.mentions,
+      agenda: agenda.mentions,
+      quotations: quotations.mentions,
+    });
+    return summarize({
+      article: {
+        date: context.date,
+        language: 'en',
+        headline: parts.headline,
+        dateline: parts.dateline,
+        paragraphs: parts.paragraphs,
+        sources: sources.mentions.map(flatten) satisfies readonly Source[],
+      },
+      actors: cast.actors,
+      dates: resolved satisfies readonly DateMention[],
+      relations,
+      issues: [
+        ...frameIssues(parts, options, articles.length),
+        ...parts.issues,
+        ...[names, dates, money, topics, agenda, quotations, sources].flatMap((found) => found.issues),
+      ],
+    });
+  }
+
+  const readout = (text: string, options?: ReadoutOptions): Readout => {
+    const checked = checkOptions(options);
+    return validate(readOne(checkText(text, checked.maxLength), checked));
+  };
+  const safeReadout = (text: string, options?: ReadoutOptions): SafeReadout => {
+    try {
+      return { success: true, data: readout(text, options) };
+    } catch (error) {
+      if (error instanceof ReadoutError) return { success: false, error };
+      throw error;
+    }
+  };
+  return Object.freeze({ readout, safeReadout });
+}
+
+/** A found mention with its value beside its place, as readouts have it. */
+const flatten = <V extends object>({ value, ...place }: DetectedMention<V>): Omit<DetectedMention<V>, 'value'> & V => ({
+  ...place,
+  ...value,
+});
+
+/** Soft findings about the frame: the date's source, and how many articles the text holds. */
+function frameIssues(parts: ArticleParts, options: CheckedOptions, articles: number): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (articles > 1) {
+    issues.push({
+      code: 'article/more-than-one',
+      severity: 'warning',
+      span: null,
+      message: `The text holds ${articles} articles; this is the readout of the first. Use splitArticles to read them all.`,
+    });
+  }
+  if (parts.date !== null && options.date !== null && parts.date !== options.date) {
+    issues.push({
+      code: 'article/two-dates',
+      severity: 'warning',
+      span: null,
+      message: `The header says ${parts.date}, the option date says ${options.date}; the header counts.`,
+    });
+  }
+  if (parts.date === null && options.date === null) {
+    issues.push({
+      code: 'article/no-date',
+      severity: 'info',
+      span: null,
+      message: 'No publication date: relative dates stay unresolved. Pass the option date if it is known.',
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,41 @@
+import { ReadoutError } from '../errors.js';
+
+/** The header of a dated article: `date 2025-06-02`, with what stands before the body. */
+export interface Header {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where the header gives no day. */
+  readonly date: string;
+  /** Offset of the date's words. */
+  readonly dateStart: number;
+  /** Offset at which the body begins: after the header and the white space behind it. */
+  readonly bodyStart: number;
+}
+
+/** At the very start of an article: white space or a byte order mark, `date`, a date. Sticky: it looks at one place only. */
+const HEADER = /[\s\uFEFF]*date[^\S\r\n]+(?<date>(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?)(?!\d)\s*/uy;
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** How many days the month has (`month` 1 to 12), 0 for an impossible month. */
+export const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+
+/** Whether `YYYY-MM-DD` or `YYYY-MM` is in the calendar. */
+export function isCalendarDate(date: string): boolean {
+  const [year = 0, month = 0, day = 1] = date.split('-').map(Number);
+  return year > 0 && day >= 1 && day <= daysIn(year, month);
+}
+
+/**
+ * Reads the header at `start`, or gives `null` where there is none.
+ * @throws ReadoutError `article/impossible-date` for a day that the calendar does not have (`2025-02-30`).
+ */
+export function readHeader(text: string, start: number): Header | null {
+  HEADER.lastIndex = start;
+  const found = HEADER.exec(text);
+  if (found?.groups === undefined) return null;
+  const { date = '' } = found.groups;
+  const dateStart = start + found[0].indexOf(date);
+  if (!isCalendarDate(date)) throw new ReadoutError('article/impossible-date', date, dateStart);
+  return { date, dateStart, bodyStart: start + found[0].length };
+}
