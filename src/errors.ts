@@ -11,7 +11,8 @@ export type ReadoutErrorCode =
 
 /** Every error text of the library in one place: what was wrong, and what to do. */
 const TEXTS: Readonly<Record<ReadoutErrorCode, (detail: string) => string>> = {
-  'input/not-a-string': (d) => `The input is ${d}, not a string. Pass the article as text; decode bytes first.`,
+  'input/not-a-string': (d) =>
+    `The input is ${d}, not a string. Pass the article as text; decode bytes first.`,
   'input/empty': () => 'The input is empty or only white space. Pass the text of one article.',
   'input/too-long': (d) =>
     `The input has ${d}. Split it with splitArticles, or raise the option maxLength if one article is truly that long.`,
@@ -21,7 +22,8 @@ const TEXTS: Readonly<Record<ReadoutErrorCode, (detail: string) => string>> = {
     `The header's date ${d} is not a day of the calendar. Correct the header, or leave it out and pass the option date.`,
   'options/invalid': (d) => `Invalid options: ${d}.`,
   'config/invalid': (d) => `Invalid configuration: ${d}.`,
-  'output/invalid': (d) => `The readout does not fit its own schema: ${d}. This is a fault of the library: please report it.`,
+  'output/invalid': (d) =>
+    `The readout does not fit its own schema: ${d}. This is a fault of the library: please report it.`,
 };
 
 /** The one error class of the library. `offset` is the UTF-16 offset into the input where the fault stands, where there is one. */

@@ -35,14 +35,27 @@ export function checkOptions(options: unknown): CheckedOptions {
   }
   const unknown = Object.keys(options).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) {
-    throw new ReadoutError('options/invalid', `unknown option "${unknown}"; known are ${[...KNOWN].join(', ')}`);
+    throw new ReadoutError(
+      'options/invalid',
+      `unknown option "${unknown}"; known are ${[...KNOWN].join(', ')}`,
+    );
   }
-  const { date = null, maxLength = DEFAULT_MAX_LENGTH, vagueDates = false } = options as Record<string, unknown>;
+  const {
+    date = null,
+    maxLength = DEFAULT_MAX_LENGTH,
+    vagueDates = false,
+  } = options as Record<string, unknown>;
   if (date !== null && (typeof date !== 'string' || !DATE.test(date) || !isCalendarDate(date))) {
-    throw new ReadoutError('options/invalid', `date must be YYYY-MM-DD or YYYY-MM, got ${JSON.stringify(date)}`);
+    throw new ReadoutError(
+      'options/invalid',
+      `date must be YYYY-MM-DD or YYYY-MM, got ${JSON.stringify(date)}`,
+    );
   }
   if (typeof maxLength !== 'number' || !(maxLength > 0)) {
-    throw new ReadoutError('options/invalid', `maxLength must be a positive number, got ${String(maxLength)}`);
+    throw new ReadoutError(
+      'options/invalid',
+      `maxLength must be a positive number, got ${String(maxLength)}`,
+    );
   }
   if (typeof vagueDates !== 'boolean') {
     throw new ReadoutError('options/invalid', `vagueDates must be true or false, got ${String(vagueDates)}`);

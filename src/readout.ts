@@ -1,4 +1,5 @@
 import type { Context, DetectedMention, Detector } from './core/detector.js';
+import { lazily } from './core/lazily.js';
 import type { LexiconEntry } from './core/lexicon-entry.js';
 import type { DateMention, Issue, Readout, Source } from './core/model.js';
 import { agendaDetector } from './detectors/agenda/index.js';
@@ -15,7 +16,7 @@ import { type CheckedOptions, checkOptions, checkText, type ReadoutOptions } fro
 import { relate, relateVocabulary } from './relate/index.js';
 import { type ArticleParts, splitArticle, splitArticles } from './split/index.js';
 import { summarize } from './summarize/index.js';
-import { validate } from './summarize/validate.js';
+import { createValidator } from './summarize/validate.js';
 
 export type { ReadoutOptions } from './options.js';
 
@@ -57,6 +58,8 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     ...detectors.flatMap((detector) => detector.vocabulary),
     ...relateVocabulary,
   ]);
+
+  const validate = createValidator();
 
   /** The pipeline, top to bottom. */
   function readOne(text: string, options: CheckedOptions): Readout {
@@ -125,7 +128,10 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
 }
 
 /** A found mention with its value beside its place, as readouts have it. */
-const flatten = <V extends object>({ value, ...place }: DetectedMention<V>): Omit<DetectedMention<V>, 'value'> & V => ({
+const flatten = <V extends object>({
+  value,
+  ...place
+}: DetectedMention<V>): Omit<DetectedMention<V>, 'value'> & V => ({
   ...place,
   ...value,
 });
@@ -159,3 +165,16 @@ function frameIssues(parts: ArticleParts, options: CheckedOptions, articles: num
   }
   return issues;
 }
+
+/** The functions of the built-in configuration, compiled when first called. */
+const standard = lazily(() => createReadout());
+
+/**
+ * Reads one dated news article about official meetings: `readout(text, { date })`.
+ * @throws ReadoutError where the input or the options are not usable; its `code` says why
+ */
+export const readout: ReadoutFunctions['readout'] = (text, options) => standard().readout(text, options);
+
+/** Like {@link readout}, with the error returned instead of thrown. */
+export const safeReadout: ReadoutFunctions['safeReadout'] = (text, options) =>
+  standard().safeReadout(text, options);

@@ -72,7 +72,10 @@ export const isGlued = (document: Document, at: number): boolean =>
   at >= 0 && at + 1 < document.tokens.count && document.tokens.end[at] === document.tokens.start[at + 1];
 
 /** The sentence of token `at`: its first token and the one after its last. */
-export function sentenceBounds(document: Document, at: number): { readonly first: number; readonly end: number } {
+export function sentenceBounds(
+  document: Document,
+  at: number,
+): { readonly first: number; readonly end: number } {
   const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
   return sentence ?? { first: 0, end: document.tokens.count };
 }

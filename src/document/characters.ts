@@ -15,9 +15,11 @@ const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, c) => {
 /** The class of one UTF-16 unit. The ranges that news text is made of come first; the Unicode tables decide the rest. */
 export function classOf(unit: number): number {
   if (unit < 128) return ASCII[unit] ?? CharClass.other;
-  if (unit >= 0x00c0 && unit <= 0x024f) return unit === 0xd7 || unit === 0xf7 ? CharClass.other : CharClass.letter;
+  if (unit >= 0x00c0 && unit <= 0x024f)
+    return unit === 0xd7 || unit === 0xf7 ? CharClass.other : CharClass.letter;
   if (unit >= 0x2010 && unit <= 0x2027) return CharClass.other;
-  if (unit === 0x00a0 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff || unit === 0x2060) return CharClass.space;
+  if (unit === 0x00a0 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff || unit === 0x2060)
+    return CharClass.space;
   if ((unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029) return CharClass.space;
   if (unit >= 0x20a0 && unit <= 0x20cf) return CharClass.currency;
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.other;

@@ -44,7 +44,11 @@ const SINGLE_REACH = 400;
  * The quotation zones of the paragraphs: `"`, “ ”, « », „ “, ‘ ’; quotes left open end with their paragraph, and go on in the
  * next one where that opens a quote anew. Linear: each token is looked at once, single marks with a bounded look-ahead.
  */
-export function findQuotes(text: string, c: TokenColumns, paragraphs: readonly TokenRange[]): readonly QuoteZone[] {
+export function findQuotes(
+  text: string,
+  c: TokenColumns,
+  paragraphs: readonly TokenRange[],
+): readonly QuoteZone[] {
   const zones: QuoteZone[] = [];
   let carried = false;
   paragraphs.forEach((paragraph, index) => {
@@ -56,7 +60,15 @@ export function findQuotes(text: string, c: TokenColumns, paragraphs: readonly T
       if (open < 0 && isSingle(unit)) {
         const close = closeOfSingle(text, c, at, paragraph.last);
         if (close > at) {
-          zones.push({ open: at, close, first: at + 1, end: close, paragraph: index, continues: false, depth: 0 });
+          zones.push({
+            open: at,
+            close,
+            first: at + 1,
+            end: close,
+            paragraph: index,
+            continues: false,
+            depth: 0,
+          });
           at = close;
         }
         continue;
@@ -67,7 +79,11 @@ export function findQuotes(text: string, c: TokenColumns, paragraphs: readonly T
       if (open < 0) {
         if (side === 'close' && !(spacedBefore(text, c, at) && !spacedAfter(text, c, at))) continue;
         open = at;
-      } else if (side !== 'open' || c.first[open] === 0x201e || (spacedAfter(text, c, at) && !spacedBefore(text, c, at))) {
+      } else if (
+        side !== 'open' ||
+        c.first[open] === 0x201e ||
+        (spacedAfter(text, c, at) && !spacedBefore(text, c, at))
+      ) {
         zones.push(zoneOf(open, at, index, carried && open === paragraph.first));
         open = -1;
       }

@@ -11,7 +11,14 @@ const POINT = 46;
 const isStop = (unit: number): boolean => unit === POINT || unit === 33 || unit === 63 || unit === 0x2026;
 /** Marks that close what a sentence's stop stands in: `."`, `.)`, `.”`. */
 const isCloser = (unit: number): boolean =>
-  unit === 34 || unit === 39 || unit === 41 || unit === 93 || unit === 0x201d || unit === 0x2019 || unit === 0xbb || unit === 0x201c;
+  unit === 34 ||
+  unit === 39 ||
+  unit === 41 ||
+  unit === 93 ||
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0xbb ||
+  unit === 0x201c;
 
 /**
  * The tokens after which a sentence ends, for the tokens `[from, to)` of one paragraph: the index after each sentence's last token.
@@ -23,7 +30,8 @@ export function sentenceEnds(text: string, c: TokenColumns, from: number, to: nu
   let at = from;
   while (at < to) {
     const unit = c.first[at] ?? 0;
-    const dotted = ((c.flags[at] ?? 0) & TokenFlag.dotted) !== 0 && text.charCodeAt((c.end[at] ?? 0) - 1) === POINT;
+    const dotted =
+      ((c.flags[at] ?? 0) & TokenFlag.dotted) !== 0 && text.charCodeAt((c.end[at] ?? 0) - 1) === POINT;
     if (!dotted && !(c.kind[at] === TokenKind.punctuation && isStop(unit))) {
       at++;
       continue;
@@ -51,7 +59,14 @@ const wordBefore = (text: string, c: TokenColumns, at: number, from: number): st
     ? text.slice(c.start[at - 1], c.end[at - 1])
     : '';
 
-function isEnd(text: string, c: TokenColumns, from: number, at: number, after: number, dotted: boolean): boolean {
+function isEnd(
+  text: string,
+  c: TokenColumns,
+  from: number,
+  at: number,
+  after: number,
+  dotted: boolean,
+): boolean {
   const flags = c.flags[after] ?? 0;
   const spaced = (flags & TokenFlag.spaced) !== 0;
   const next = c.kind[after] === TokenKind.word ? text.slice(c.start[after], c.end[after]) : '';

@@ -42,7 +42,15 @@ function grow(c: TokenColumns): void {
   c.word = copy(new Int32Array(room), c.word);
 }
 
-function push(c: TokenColumns, start: number, end: number, kind: number, flags: number, unit: number, word: number): void {
+function push(
+  c: TokenColumns,
+  start: number,
+  end: number,
+  kind: number,
+  flags: number,
+  unit: number,
+  word: number,
+): void {
   if (c.count === c.start.length) grow(c);
   const at = c.count++;
   c.start[at] = start;
@@ -91,20 +99,40 @@ function numberEnd(text: string, at: number, end: number): number {
   while (i < end) {
     const unit = text.charCodeAt(i);
     if (classOf(unit) === CharClass.digit) i++;
-    else if ((unit === 46 || unit === 44) && i + 1 < end && classOf(text.charCodeAt(i + 1)) === CharClass.digit) i++;
+    else if (
+      (unit === 46 || unit === 44) &&
+      i + 1 < end &&
+      classOf(text.charCodeAt(i + 1)) === CharClass.digit
+    )
+      i++;
     else break;
   }
   return i;
 }
 
 /** A number, mark or clitic: its word id too, since phrases hold them (`G20`, `Rs.`, `people's republic`). */
-function pushPlain(c: TokenColumns, table: WordTable, text: string, start: number, end: number, kind: number, flags: number): void {
+function pushPlain(
+  c: TokenColumns,
+  table: WordTable,
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  flags: number,
+): void {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) hash = hashStep(hash, foldUnit(text.charCodeAt(i)));
   push(c, start, end, kind, flags, text.charCodeAt(start), findWord(table, text, start, end, hash));
 }
 
-function pushWord(c: TokenColumns, table: WordTable, text: string, start: number, end: number, base: number): void {
+function pushWord(
+  c: TokenColumns,
+  table: WordTable,
+  text: string,
+  start: number,
+  end: number,
+  base: number,
+): void {
   let hash = HASH_SEED;
   let letters = 0;
   let capitals = 0;
@@ -119,7 +147,10 @@ function pushWord(c: TokenColumns, table: WordTable, text: string, start: number
     }
   }
   const unit = text.charCodeAt(start);
-  const flags = base | (isCapital(unit) ? TokenFlag.capital : 0) | (letters > 1 && capitals === letters ? TokenFlag.upper : 0);
+  const flags =
+    base |
+    (isCapital(unit) ? TokenFlag.capital : 0) |
+    (letters > 1 && capitals === letters ? TokenFlag.upper : 0);
   push(c, start, end, TokenKind.word, flags, unit, findWord(table, text, start, end, hash));
 }
 
@@ -127,7 +158,13 @@ function pushWord(c: TokenColumns, table: WordTable, text: string, start: number
  * Appends the tokens of `text[start, end)`, one paragraph, to the columns. One pass, linear, no regular expression.
  * Flags of sentence and quotation come later, when those are known.
  */
-export function tokenizeInto(c: TokenColumns, table: WordTable, text: string, start: number, end: number): void {
+export function tokenizeInto(
+  c: TokenColumns,
+  table: WordTable,
+  text: string,
+  start: number,
+  end: number,
+): void {
   let at = start;
   let spaced: number = TokenFlag.spaced | TokenFlag.opening;
   while (at < end) {
@@ -152,7 +189,8 @@ export function tokenizeInto(c: TokenColumns, table: WordTable, text: string, st
       next = numberEnd(text, at, end);
       pushPlain(c, table, text, at, next, TokenKind.number, spaced);
     } else {
-      const pair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+      const pair =
+        unit >= 0xd800 && unit <= 0xdbff && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
       if (pair) next = at + 2;
       const symbol = cls === CharClass.currency || unit === 37 || unit === 43 || unit === 61 || unit === 162;
       pushPlain(c, table, text, at, next, symbol ? TokenKind.symbol : TokenKind.punctuation, spaced);

@@ -25,7 +25,9 @@ const EMPTY_TABLE = buildWordTable([]);
 const piecesOf = (phrase: string): readonly string[] => {
   const columns = emptyColumns(phrase.length * 4);
   tokenizeInto(columns, EMPTY_TABLE, phrase, 0, phrase.length);
-  return Array.from({ length: columns.count }, (_, i) => fold(phrase.slice(columns.start[i], columns.end[i])));
+  return Array.from({ length: columns.count }, (_, i) =>
+    fold(phrase.slice(columns.start[i], columns.end[i])),
+  );
 };
 
 /** Compiles entries. The order of the entries decides between two of one class and one phrase: the first wins. */
@@ -78,7 +80,12 @@ function caseFits(entry: LexiconEntry, text: string, c: TokenColumns, first: num
 }
 
 /** Finds every entry in the tokens, within sentences. */
-export function matchEntries(vocabulary: Vocabulary, text: string, c: TokenColumns, sentenceOf: Int32Array): LexicalMatches {
+export function matchEntries(
+  vocabulary: Vocabulary,
+  text: string,
+  c: TokenColumns,
+  sentenceOf: Int32Array,
+): LexicalMatches {
   const { roots, edges, ends, entries, table } = vocabulary;
   const size = table.words.length;
   const first: number[] = [];
@@ -99,14 +106,20 @@ export function matchEntries(vocabulary: Vocabulary, text: string, c: TokenColum
           entryIds.push(entry);
         }
       }
-      if (end >= c.count || end - at >= LONGEST || sentenceOf[end] !== sentenceOf[at] || c.word[end] === 0) break;
+      if (end >= c.count || end - at >= LONGEST || sentenceOf[end] !== sentenceOf[at] || c.word[end] === 0)
+        break;
       node = edges.get(node * size + (c.word[end] ?? 0)) ?? 0;
       if (node === 0) break;
     }
     reverse(last, mark);
     reverse(entryIds, mark);
   }
-  return { count: first.length, first: Int32Array.from(first), end: Int32Array.from(last), entry: Int32Array.from(entryIds) };
+  return {
+    count: first.length,
+    first: Int32Array.from(first),
+    end: Int32Array.from(last),
+    entry: Int32Array.from(entryIds),
+  };
 }
 
 const NONE: readonly number[] = [];

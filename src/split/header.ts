@@ -11,7 +11,8 @@ export interface Header {
 }
 
 /** At the very start of an article: white space or a byte order mark, `date`, a date. Sticky: it looks at one place only. */
-const HEADER = /[\s\uFEFF]*date[^\S\r\n]+(?<date>(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?)(?!\d)\s*/uy;
+const HEADER =
+  /[\s\uFEFF]*date[^\S\r\n]+(?<date>(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?)(?!\d)\s*/uy;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -20,7 +20,8 @@ const NEXT_ARTICLE = /(?:^|\n)[^\S\n]*date[^\S\n]+\d{4}-\d{2}(?:-\d{2})?(?=\s)/g
 /** The articles of a text that holds one or several, each with its offsets into the text. */
 export function splitArticles(text: string): readonly Span[] {
   const starts: number[] = [];
-  for (const match of text.matchAll(NEXT_ARTICLE)) starts.push(match.index + (match[0].startsWith('\n') ? 1 : 0));
+  for (const match of text.matchAll(NEXT_ARTICLE))
+    starts.push(match.index + (match[0].startsWith('\n') ? 1 : 0));
   if (starts.length === 0 || text.slice(0, starts[0]).trim() !== '') starts.unshift(0);
   else starts[0] = 0;
   return starts
@@ -43,7 +44,11 @@ export function splitArticle(text: string, start: number, end: number): ArticleP
     const from = at + (line.length - line.trimStart().length);
     const to = at + line.trimEnd().length;
     if (to > from) {
-      const kind = /^(?:read|also read|read also|read more)\b.{0,12}:/iu.test(line.trim()) ? 'boilerplate' : paragraphs.some((p) => p.kind === 'lead') ? 'body' : 'lead';
+      const kind = /^(?:read|also read|read also|read more)\b.{0,12}:/iu.test(line.trim())
+        ? 'boilerplate'
+        : paragraphs.some((p) => p.kind === 'lead')
+          ? 'body'
+          : 'lead';
       paragraphs.push({ ...spanOf(text, from, to), kind });
     }
     at = stop + 1;

@@ -20,5 +20,8 @@ export interface QuotationValue {
 export const quotationDetector: Detector<'quotations', QuotationValue> = {
   kind: 'quotations',
   vocabulary: [],
-  detect: (_document: Document, _context: Context): Detection<QuotationValue> => ({ mentions: [], issues: [] }),
+  detect: (_document: Document, _context: Context): Detection<QuotationValue> => ({
+    mentions: [],
+    issues: [],
+  }),
 };
