@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const require = createRequire(import.meta.url);
+
+/**
+ * Every value that users can import: a name that goes away or changes its meaning is a major version.
+ * Types are held by the type check of the packed package.
+ */
+const names: Readonly<Record<string, readonly string[]>> = {
+  '.': ['version'],
+};
+
+const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));
+
+describe('public names', () => {
+  it('are listed here for every entry', () => {
+    expect(Object.keys(names).sort()).toEqual([...entries].sort());
+  });
+
+  it.each(entries)('of %s, by import', async (entry) => {
+    const module = await import(pathToFileURL(`${root}${manifest.exports[entry].import.default}`).href);
+    expect(Object.keys(module).sort()).toEqual(names[entry]);
+  });
+
+  it.each(entries)('of %s, by require', (entry) => {
+    const module = require(`${root}${manifest.exports[entry].require.default}`);
+    expect(Object.keys(module).sort()).toEqual(names[entry]);
+  });
+});
