@@ -15,9 +15,9 @@ const floors: readonly (readonly string[])[] = [
   ['detectors'],
   ['link'],
   ['relate'],
-  ['summarize'],
+  ['summarize', 'options.ts'],
   ['readout.ts'],
-  ['index.ts', 'stream', 'render', 'testing'],
+  ['index.ts', 'dates.ts', 'money.ts', 'stream', 'render', 'testing'],
   ['cli'],
 ];
 
@@ -41,7 +41,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 const nodeRooms = ['cli', 'stream'];
 
 /** Files over 250 lines, each with the reason why it is one idea all the same. */
-const longFiles: Readonly<Record<string, string>> = {};
+const longFiles: Readonly<Record<string, string>> = {
+  'core/model.ts': 'the types of the whole summary, to be read from top to bottom',
+  'summarize/schema.ts': 'the same contract as one schema, with a description for every field',
+};
 
 interface Import {
   readonly from: string;

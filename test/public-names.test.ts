@@ -12,7 +12,9 @@ const require = createRequire(import.meta.url);
  * Types are held by the type check of the packed package.
  */
 const names: Readonly<Record<string, readonly string[]>> = {
-  '.': ['version'],
+  '.': ['ReadoutError', 'ReadoutSchema', 'createReadout', 'readout', 'safeReadout', 'splitArticles'],
+  './split': ['isCalendarDate', 'splitArticle', 'splitArticles'],
+  './schema': ['ReadoutSchema', 'SCHEMA_FITS_TYPES'],
 };
 
 const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));
