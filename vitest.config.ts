@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where continuous integration wants the runner's report; none otherwise. */
+const report = process.env.READOUT_TEST_REPORT;
+
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     include: ['test/**/*.test.ts'],
     // The results must not depend on the host: the tests run in an awkward zone.
     env: { TZ: 'Pacific/Chatham' },
