@@ -12,7 +12,7 @@ export interface Header {
 
 /** At the very start of an article: white space or a byte order mark, `date`, a date. Sticky: it looks at one place only. */
 const HEADER =
-  /[\s\uFEFF]*date[^\S\r\n]+(?<date>(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?)(?!\d)\s*/uy;
+  /[\s\u200B-\u200F\u2060]*date:?[^\S\r\n]+(?<date>\d{4}-\d{2}(?:-\d{2})?)(?![\d-])(?=[\s\u200B]|$)[\s\u200B]*/iuy;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -31,12 +31,13 @@ export function isCalendarDate(date: string): boolean {
  * Reads the header at `start`, or gives `null` where there is none.
  * @throws ReadoutError `article/impossible-date` for a day that the calendar does not have (`2025-02-30`).
  */
-export function readHeader(text: string, start: number): Header | null {
+export function readHeader(text: string, start: number, end: number): Header | null {
   HEADER.lastIndex = start;
   const found = HEADER.exec(text);
-  if (found?.groups === undefined) return null;
-  const { date = '' } = found.groups;
+  const date = found?.groups?.date;
+  if (found === null || date === undefined) return null;
   const dateStart = start + found[0].indexOf(date);
+  if (dateStart >= end) return null;
   if (!isCalendarDate(date)) throw new ReadoutError('article/impossible-date', date, dateStart);
-  return { date, dateStart, bodyStart: start + found[0].length };
+  return { date, dateStart, bodyStart: Math.min(end, start + found[0].length) };
 }

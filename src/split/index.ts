@@ -1,57 +1,54 @@
 import type { Dateline, Issue, Paragraph } from '../core/model.js';
-import { type Span, spanOf } from '../core/span.js';
+import type { Span } from '../core/span.js';
+import { ReadoutError } from '../errors.js';
 import { readHeader } from './header.js';
+import { splitParagraphs } from './paragraphs.js';
+import { scanLines } from './scan.js';
+import { joinWrapped } from './wrap.js';
 
 export { isCalendarDate } from './header.js';
+export { splitArticles } from './stream.js';
 
 /** One article's frame: its date, headline, dateline and paragraphs, each paragraph with its kind. */
 export interface ArticleParts {
-  /** From the header; `null` without one. */
+  /** `YYYY-MM-DD` or `YYYY-MM` from the header; `null` without one. */
   readonly date: string | null;
   readonly headline: Span | null;
   readonly dateline: Dateline | null;
+  /** In order, trimmed; together they hold everything after the header but white space. */
   readonly paragraphs: readonly Paragraph[];
   readonly issues: readonly Issue[];
 }
 
-/** Where an article may begin inside a stream: a line that holds a header. */
-const NEXT_ARTICLE = /(?:^|\n)[^\S\n]*date[^\S\n]+\d{4}-\d{2}(?:-\d{2})?(?=\s)/gu;
-
-/** The articles of a text that holds one or several, each with its offsets into the text. */
-export function splitArticles(text: string): readonly Span[] {
-  const starts: number[] = [];
-  for (const match of text.matchAll(NEXT_ARTICLE))
-    starts.push(match.index + (match[0].startsWith('\n') ? 1 : 0));
-  if (starts.length === 0 || text.slice(0, starts[0]).trim() !== '') starts.unshift(0);
-  else starts[0] = 0;
-  return starts
-    .map((start, i) => spanOf(text, start, starts[i + 1] ?? text.length))
-    .filter((span) => span.text.trim() !== '');
-}
-
 /**
- * Splits one article, `text[start, end)`, into its parts.
- * @throws ReadoutError `article/impossible-date`
+ * Splits one article, `text[start, end)` (the whole text by default), into its parts. All offsets are into `text`.
+ * @throws ReadoutError `article/impossible-date` for a header with a day that the calendar does not have
+ * @throws ReadoutError `article/empty-body` where nothing stands behind the header
  */
-export function splitArticle(text: string, start: number, end: number): ArticleParts {
-  const header = readHeader(text, start);
-  const paragraphs: Paragraph[] = [];
-  let at = header?.bodyStart ?? start;
-  while (at < end) {
-    const newline = text.indexOf('\n', at);
-    const stop = newline < 0 || newline > end ? end : newline;
-    const line = text.slice(at, stop);
-    const from = at + (line.length - line.trimStart().length);
-    const to = at + line.trimEnd().length;
-    if (to > from) {
-      const kind = /^(?:read|also read|read also|read more)\b.{0,12}:/iu.test(line.trim())
-        ? 'boilerplate'
-        : paragraphs.some((p) => p.kind === 'lead')
-          ? 'body'
-          : 'lead';
-      paragraphs.push({ ...spanOf(text, from, to), kind });
-    }
-    at = stop + 1;
-  }
-  return { date: header?.date ?? null, headline: null, dateline: null, paragraphs, issues: [] };
+export function splitArticle(text: string, start = 0, end = text.length): ArticleParts {
+  const header = readHeader(text, start, end);
+  const from = header?.bodyStart ?? start;
+  const scan = scanLines(text, from, end, marginOf(text, start, from));
+  if (scan.lines.length === 0) throw new ReadoutError('article/empty-body', '', from);
+  const { headline, dateline, paragraphs } = splitParagraphs(text, joinWrapped(text, scan.lines));
+  const date = header?.date ?? null;
+  return { date, headline, dateline, paragraphs, issues: [...monthOnly(date), ...scan.issues] };
 }
+
+/** How many units stand on the body's first line before it: the header, unless the body begins on a line of its own. */
+function marginOf(text: string, start: number, from: number): number {
+  const header = text.slice(start, from);
+  return /[\n\r\u2028\u2029]\s*$/u.test(header) ? 0 : header.trimStart().length;
+}
+
+const monthOnly = (date: string | null): readonly Issue[] =>
+  date === null || date.length > 7
+    ? []
+    : [
+        {
+          code: 'date/month-only',
+          severity: 'info',
+          span: null,
+          message: `The header gives a month only, ${date}: days such as "Monday" or "yesterday" cannot be resolved.`,
+        },
+      ];

@@ -1,0 +1,78 @@
+import { type BoilerplateRow, boilerplate } from '../lexicon/boilerplate.js';
+import { isOutletLine, isReporterLine, isSignature, isStamp } from './byline.js';
+import { isCaption } from './caption.js';
+import { bulletLength, foldLine } from './marks.js';
+
+/** Where a line stands: before the first paragraph of prose, among the paragraphs, after the last one. */
+export type Zone = 'head' | 'body' | 'tail';
+
+/** What a line of furniture does to the lines after it. */
+export interface Furniture {
+  readonly follow: BoilerplateRow['follow'] | null;
+  /** `true` for a head after which history is told, `false` for another section head, `null` for other furniture. */
+  readonly background: boolean | null;
+}
+
+const PLAIN: Furniture = { follow: null, background: null };
+const LONGEST = 160;
+const ANY = '*any';
+/** The longest line that any row is tried on: longer ones are paragraphs. */
+export const LONGEST_FURNITURE = Math.max(...boilerplate.map((row) => row.longest ?? LONGEST));
+
+const effectOf = ({ follow, background }: BoilerplateRow): Furniture =>
+  follow === undefined && background === undefined
+    ? PLAIN
+    : { follow: follow ?? null, background: background ?? null };
+
+const fits = (row: BoilerplateRow, zone: Zone): boolean =>
+  row.zone === undefined || row.zone === zone || (row.zone === 'edge' && zone !== 'body');
+
+const byLine = new Map<string, BoilerplateRow[]>();
+const byTrigger = new Map<string, BoilerplateRow[]>();
+const put = (map: Map<string, BoilerplateRow[]>, key: string, row: BoilerplateRow): void => {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else rows.push(row);
+};
+for (const row of boilerplate) {
+  for (const line of row.lines ?? []) put(byLine, line, row);
+  for (const trigger of row.on ?? []) put(byTrigger, trigger, row);
+}
+const LONGEST_LINE = Math.max(...[...byLine.keys()].map((line) => line.length)) + 8;
+
+/** A line's first word, `0` for a number, or its first mark. */
+function triggerOf(line: string): string {
+  const word = /^[\p{L}][\p{L}'’]*/u.exec(line)?.[0];
+  if (word !== undefined) return foldLine(word);
+  return /^\p{Nd}/u.test(line) ? '0' : line.charAt(0);
+}
+
+function byShape(line: string, trigger: string, zone: Zone): BoilerplateRow | undefined {
+  return byTrigger
+    .get(trigger)
+    ?.find((row) => line.length <= (row.longest ?? LONGEST) && fits(row, zone) && row.shape?.test(line));
+}
+
+/** The row of the lexicon that a line fits, if any. */
+export function rowOf(line: string, zone: Zone): BoilerplateRow | undefined {
+  if (line.length > LONGEST_FURNITURE) return undefined;
+  const bullets = bulletLength(line);
+  const words = bullets === 0 ? line : line.slice(bullets);
+  if (words.length < LONGEST_LINE) {
+    const whole = foldLine(words).replace(/[\s:.…|>»-]+$/u, '');
+    const row = byLine.get(whole)?.find((r) => fits(r, zone));
+    if (row !== undefined) return row;
+  }
+  const found = byShape(words, triggerOf(words), zone) ?? byShape(words, ANY, zone);
+  if (found !== undefined || /^[\p{L}\p{N}]/u.test(line)) return found;
+  return byShape(line, line.charAt(0), zone);
+}
+
+/** What kind of furniture a line is, or `null` for a line of the article. */
+export function furnitureOf(line: string, zone: Zone): Furniture | null {
+  const row = rowOf(line, zone);
+  if (row !== undefined) return effectOf(row);
+  if (isCaption(line, zone === 'head') || isStamp(line)) return PLAIN;
+  if (zone === 'head' && (isOutletLine(line) || isSignature(line) || isReporterLine(line))) return PLAIN;
+  return null;
+}

@@ -1,0 +1,72 @@
+import { isLowerAt, lastSign } from './marks.js';
+import type { Line } from './scan.js';
+
+/** Columns at which plain-text feeds are wrapped. */
+const NARROWEST = 45;
+const WIDEST = 120;
+/** A sentence cut in two by a line break has at least this much before it. */
+const CUT = 40;
+
+const firstWordLength = (line: string): number => {
+  const space = line.indexOf(' ');
+  return space < 0 ? line.length : space;
+};
+
+const endsOpen = (line: string): boolean => {
+  const sign = lastSign(line);
+  return sign !== '' && !'.!?…:;'.includes(sign);
+};
+
+/** The width at which the lines are wrapped, or 0: several lines go on in lower case, and none had room for the next word. */
+function wrapWidth(lines: readonly Line[]): number {
+  let width = 0;
+  let pairs = 0;
+  let lower = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (next.blankBefore) continue;
+    pairs++;
+    if (line.width > width) width = line.width;
+    if (width > WIDEST) return 0;
+    if (isLowerAt(next.text, 0) && line.width >= NARROWEST) lower++;
+  }
+  return width >= NARROWEST && lower >= 2 && lower * 4 >= pairs ? width : 0;
+}
+
+/**
+ * Joins lines that a line break cut: all lines of a text wrapped at some column (`… held talks in␤Vilnius on Monday`), and
+ * elsewhere a line that ends open before one that goes on in lower case. The rest stays as it is.
+ */
+export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
+  const width = wrapWidth(lines);
+  const joined: Line[] = [];
+  let last: Line | undefined;
+  let lastWidth = 0;
+  for (const line of lines) {
+    const goesOn =
+      last !== undefined &&
+      (continues(last, lastWidth, line) ||
+        (width > 0 &&
+          !line.blankBefore &&
+          lastWidth >= NARROWEST &&
+          lastWidth + 1 + firstWordLength(line.text) > width));
+    lastWidth = line.width;
+    if (goesOn && last !== undefined) {
+      last = { ...last, end: line.end, text: text.slice(last.start, line.end) };
+      joined[joined.length - 1] = last;
+    } else {
+      last = line;
+      joined.push(line);
+    }
+  }
+  return joined;
+}
+
+/** `The President of Peru,␤presidential aides said, …`: open before, lower case after; over an empty line only from a comma or a lone drop cap. */
+function continues(last: Line, lastWidth: number, next: Line): boolean {
+  if (!isLowerAt(next.text, 0)) return false;
+  if (last.text.length === 1) return /^\p{Lu}$/u.test(last.text);
+  if (lastWidth < CUT || !endsOpen(last.text)) return false;
+  return !next.blankBefore || last.text.endsWith(',');
+}
