@@ -1,0 +1,161 @@
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import { entryBefore, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { Label } from './labels.js';
+import type { Office, TokenSpan } from './office.js';
+import { takesPortfolio } from './offices.js';
+import { ADJECTIVE, CAPITAL, COUNTRY, METONYM, MODIFIER, ORGANISATION, PORTFOLIO } from './vocabulary.js';
+
+/** What stands before an office and belongs to it. */
+export interface LeftPart {
+  readonly first: number;
+  /** First token of the office's own words, `former` and the field included, the country left out. */
+  readonly head: number;
+  readonly pieces: readonly TokenSpan[];
+  readonly countries: readonly string[];
+  readonly organization: TokenSpan | null;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  readonly possessor: boolean;
+}
+
+/** How many steps to the left are looked at: `the newly elected Norwegian Deputy Prime Minister`. */
+const REACH = 10;
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** Reads backwards from the head of an office, one entry a step. */
+export function leftOf(
+  document: Document,
+  labels: Int32Array,
+  head: TokenSpan,
+  kind: Office['kind'],
+  plural: boolean,
+  from: number,
+): LeftPart {
+  let at = head.first;
+  const pieces: TokenSpan[] = [];
+  const countries: string[] = [];
+  let organization: TokenSpan | null = null;
+  let definite = false;
+  let indefinite = false;
+  let possessor = false;
+  const withField = takesPortfolio(kind);
+  for (let step = 0; step < REACH && at > from; step++) {
+    const word = textAt(document, at - 1).toLowerCase();
+    if (isKind(document, at - 1, TokenKind.clitic)) {
+      const owner = ownerBefore(document, labels, at - 1, from);
+      if (owner === null || countries.length > 0) break;
+      if (owner.country !== null) countries.push(owner.country);
+      else organization ??= owner;
+      definite = true;
+      at = owner.first;
+      if (at > from && textAt(document, at - 1).toLowerCase() === 'the') at--;
+      break;
+    }
+    if (word === 'the' || word === 'a' || word === 'an' || word === 'another') {
+      definite = word === 'the';
+      indefinite = !definite;
+      at--;
+      break;
+    }
+    if (POSSESSIVE.has(word)) {
+      definite = true;
+      possessor = true;
+      at--;
+      break;
+    }
+    const country = entryBefore(document, at, ADJECTIVE, 4) ?? entryBefore(document, at, COUNTRY, 6);
+    if (country !== null && country.first >= from) {
+      if (countries.length > 0 && !plural) break;
+      countries.unshift(country.value);
+      at = country.first;
+      if (plural) at = skipConjunction(document, at, from);
+      continue;
+    }
+    const body = organization === null ? entryBefore(document, at, ORGANISATION, 6) : null;
+    if (body !== null && body.first >= from && isCapitalWord(document, body.first)) {
+      organization = { first: body.first, end: body.end };
+      if (body.value.country !== null && countries.length === 0) countries.push(body.value.country);
+      at = body.first;
+      continue;
+    }
+    const city = countries.length === 0 ? (entryBefore(document, at, CAPITAL, 3) ?? entryBefore(document, at, METONYM, 4)) : null;
+    if (city !== null && city.first >= from) {
+      countries.unshift(city.value);
+      at = city.first;
+      continue;
+    }
+    const modifier = entryBefore(document, at, MODIFIER, 3);
+    if (modifier !== null && modifier.first >= from) {
+      pieces.unshift({ first: modifier.first, end: modifier.end });
+      at = modifier.first;
+      if (at > from && isMark(document, at - 1, '-') && isGlued(document, at - 1)) at--;
+      continue;
+    }
+    if (countries.length > 0 || organization !== null || !withField) break;
+    const field = entryBefore(document, at, PORTFOLIO, 6);
+    if (field !== null && field.first >= from) {
+      pieces.unshift({ first: field.first, end: field.end });
+      at = field.first;
+      at = takeConjunction(document, labels, at, from, pieces);
+      continue;
+    }
+    if (isOwnWord(document, labels, at - 1, head)) {
+      pieces.unshift({ first: at - 1, end: at });
+      at--;
+      at = takeConjunction(document, labels, at, from, pieces);
+      continue;
+    }
+    break;
+  }
+  const first = Math.min(at, head.first);
+  return { first, head: pieces[0]?.first ?? head.first, pieces, countries, organization, definite, indefinite, possessor };
+}
+
+/** `Ukraine's`, `the Kremlin's`, `Kaveri Steel's`: whose. */
+function ownerBefore(
+  document: Document,
+  labels: Int32Array,
+  end: number,
+  from: number,
+): (TokenSpan & { readonly country: string | null }) | null {
+  const known =
+    entryBefore(document, end, COUNTRY, 6) ?? entryBefore(document, end, METONYM, 5) ?? entryBefore(document, end, CAPITAL, 4);
+  if (known !== null && known.first >= from) return { first: known.first, end, country: known.value };
+  const body = entryBefore(document, end, ORGANISATION, 7);
+  if (body !== null && body.first >= from) return { first: body.first, end, country: body.value.country };
+  let first = end;
+  while (first > from && end - first < 6 && isCapitalWord(document, first - 1)) first--;
+  if (first === end || ((labels[end - 1] ?? 0) & Label.title) !== 0) return null;
+  return { first, end, country: null };
+}
+
+/** `Indian and Japanese counterparts`, `Polish, Czech and Slovak ministers`: steps over the conjunction before a country. */
+function skipConjunction(document: Document, at: number, from: number): number {
+  let to = at;
+  if (to > from && /^(?:and|&)$/iu.test(textAt(document, to - 1))) to--;
+  if (to > from && isMark(document, to - 1, ',')) to--;
+  if (to === at) return at;
+  const more = entryBefore(document, to, ADJECTIVE, 4) ?? entryBefore(document, to, COUNTRY, 6);
+  return more !== null && more.first >= from ? to : at;
+}
+
+/** `Tourism *and* Antiquities Minister`: takes the conjunction and the field before it. */
+function takeConjunction(document: Document, labels: Int32Array, at: number, from: number, pieces: TokenSpan[]): number {
+  if (at - 1 <= from || !/^(?:and|&)$/iu.test(textAt(document, at - 1))) return at;
+  const field = entryBefore(document, at - 1, PORTFOLIO, 6);
+  const capital = isCapitalWord(document, at) && isCapitalWord(document, at - 2) && ((labels[at - 2] ?? 0) & (Label.given | Label.country | Label.adjective | Label.title)) === 0;
+  const first = field !== null && field.first >= from ? field.first : capital ? at - 2 : -1;
+  if (first < 0) return at;
+  pieces.unshift({ first, end: at });
+  return first;
+}
+
+/** `ICT Minister`, `Fisheries Minister`: a capital word of the field that no lexicon lists, right before a capital office. */
+function isOwnWord(document: Document, labels: Int32Array, at: number, head: TokenSpan): boolean {
+  if (at + 1 !== head.first && !isCapitalWord(document, at + 1)) return false;
+  if (!isCapitalWord(document, at) || !hasFlag(document, head.first, TokenFlag.capital)) return false;
+  const blocked =
+    Label.given | Label.country | Label.adjective | Label.place | Label.calendar | Label.common | Label.title | Label.honorific | Label.organisation | Label.family | Label.surname;
+  return ((labels[at] ?? 0) & blocked) === 0 && !hasFlag(document, at, TokenFlag.first);
+}

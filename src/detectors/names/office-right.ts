@@ -1,0 +1,175 @@
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
+import { Label } from './labels.js';
+import type { Office, TokenSpan } from './office.js';
+import { takesPortfolio } from './offices.js';
+import { ADJECTIVE, CAPITAL, COUNTRY, MODIFIER, ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
+
+/** What stands behind an office and belongs to it. */
+export interface RightPart {
+  readonly end: number;
+  readonly pieces: readonly TokenSpan[];
+  readonly countries: readonly string[];
+  readonly organization: TokenSpan | null;
+}
+
+/** How many parts are read: `of Foreign Affairs | and Foreign Trade | of Hungary`. */
+const PARTS = 5;
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
+
+/** Reads forwards from the end of an office's head. */
+export function rightOf(
+  document: Document,
+  labels: Int32Array,
+  start: number,
+  kind: Office['kind'],
+  plural: boolean,
+  to: number,
+): RightPart {
+  let end = start;
+  const pieces: TokenSpan[] = [];
+  const countries: string[] = [];
+  let organization: TokenSpan | null = null;
+  for (let part = 0; part < PARTS && end < to; part++) {
+    const word = textAt(document, end).toLowerCase();
+    if (LINKS.has(word)) {
+      let at = end + 1;
+      if (textAt(document, at).toLowerCase() === 'the') at++;
+      const country = word === 'at' ? null : entryAt(document, at, COUNTRY);
+      if (country !== null && !isKind(document, country.end, TokenKind.clitic) && notBeforeTitle(document, country.end)) {
+        const own = word === 'of' || word === 'for' ? country.value : null;
+        if (own !== null && countries.length === 0) countries.push(own);
+        if (own === null && kind !== 'diplomat' && kind !== 'official') break;
+        end = country.end;
+        if (plural && own !== null) end = moreCountries(document, end, countries);
+        continue;
+      }
+      const city = word === 'of' || word === 'to' || word === 'in' ? entryAt(document, at, CAPITAL) : null;
+      if (city !== null && (kind === 'diplomat' || kind === 'official') && !isCapitalWord(document, city.end)) {
+        if (word === 'of') pieces.push({ first: end, end: city.end });
+        end = city.end;
+        continue;
+      }
+      if (word === 'in') break;
+      const adjective = entryAt(document, at, ADJECTIVE);
+      const bodyAt = adjective !== null ? adjective.end : at;
+      const body = entryAt(document, at, ORGANISATION);
+      const phrase = phraseEnd(document, labels, bodyAt, to, kind);
+      if (body !== null && body.end >= phrase) {
+        organization ??= { first: at, end: body.end };
+        if (body.value.country !== null && countries.length === 0) countries.push(body.value.country);
+        end = body.end;
+        continue;
+      }
+      if (phrase > bodyAt) {
+        const named = hasOrganisationWord(labels, at, phrase);
+        if (adjective !== null && countries.length === 0) countries.push(adjective.value);
+        if (named) organization ??= { first: at, end: phrase };
+        if (!named || kind === 'legislator' || kind === 'official') pieces.push({ first: end, end: at }, { first: bodyAt, end: phrase });
+        end = phrase;
+        continue;
+      }
+      break;
+    }
+    const joined = joinedOffice(document, end, to, plural);
+    if (joined !== null) {
+      pieces.push({ first: end, end: joined });
+      end = joined;
+      continue;
+    }
+    break;
+  }
+  return { end, pieces, countries, organization };
+}
+
+/** `of Ukraine President X` does not happen, but `of US President` does: the country belongs to the next office. */
+const notBeforeTitle = (document: Document, at: number): boolean => entryAt(document, at, TITLE) === null;
+
+/** `Foreign Ministers of Latvia, Estonia and Finland`. */
+function moreCountries(document: Document, start: number, countries: string[]): number {
+  let end = start;
+  for (let i = 0; i < 20; i++) {
+    let at = end;
+    if (isMark(document, at, ',')) at++;
+    if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
+    if (at === end) return end;
+    if (textAt(document, at).toLowerCase() === 'the') at++;
+    const next = entryAt(document, at, COUNTRY);
+    if (next === null) return end;
+    countries.push(next.value);
+    end = next.end;
+  }
+  return end;
+}
+
+const hasOrganisationWord = (labels: Int32Array, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) return true;
+  return false;
+};
+
+/** The end of the field or body that starts at `start`: `Foreign Affairs and Foreign Trade`, `European Integration`; `start` where none does. */
+function phraseEnd(document: Document, labels: Int32Array, start: number, to: number, kind: Office['kind']): number {
+  let end = start;
+  for (let step = 0; step < 8 && end < to; step++) {
+    let at = end;
+    if (end > start) {
+      if (isMark(document, at, ',') && entryAt(document, at + 1, PORTFOLIO) !== null && entryAt(document, at + 1, TITLE) === null) at++;
+      if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
+    }
+    const field = takesPortfolio(kind) ? entryAt(document, at, PORTFOLIO) : null;
+    const body = entryAt(document, at, ORGANISATION);
+    const best = Math.max(field?.end ?? 0, body?.end ?? 0);
+    if (best > at) {
+      end = best;
+      continue;
+    }
+    if (at > end && entryAt(document, at, TITLE) !== null) break;
+    if (isOwnWord(document, labels, at) && !isNameAhead(document, labels, at, to)) {
+      end = at + 1;
+      continue;
+    }
+    if (at === end && end > start && textAt(document, at) === 'of' && isOwnWord(document, labels, at + 1) && !isNameAhead(document, labels, at + 1, to)) {
+      end = at + 2;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** A capital word that is neither name, country nor office. */
+function isOwnWord(document: Document, labels: Int32Array, at: number): boolean {
+  if (!isCapitalWord(document, at)) return false;
+  const label = labels[at] ?? 0;
+  if ((label & Label.organisationWord) !== 0) return true;
+  return (label & (Label.given | Label.country | Label.adjective | Label.title | Label.honorific | Label.calendar | Label.family)) === 0;
+}
+
+/** Whether a run of two or more capital words starts here that ends the sentence part without an organisation's word: that is the holder's name. */
+function isNameAhead(document: Document, labels: Int32Array, at: number, to: number): boolean {
+  let end = at;
+  while (end < to && end - at < 6 && isCapitalWord(document, end)) {
+    if (((labels[end] ?? 0) & (Label.organisationWord | Label.portfolio)) !== 0) return false;
+    end++;
+  }
+  return end - at >= 2 && !hasFlag(document, at, TokenFlag.upper);
+}
+
+/** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
+function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {
+  if (plural || at >= to) return null;
+  const dash = isMark(document, at, '–') || isMark(document, at, '-') || isMark(document, at, '—') || isMark(document, at, '/');
+  const link = textAt(document, at).toLowerCase();
+  if (!dash && link !== 'and' && link !== '&' && link !== 'cum' && link !== ',') return null;
+  let next = at + 1;
+  for (let i = 0; i < 3; i++) {
+    const modifier = entryAt(document, next, MODIFIER) ?? entryAt(document, next, PORTFOLIO);
+    if (modifier === null || entryAt(document, next, TITLE) !== null) break;
+    next = modifier.end;
+  }
+  const title = entryAt(document, next, TITLE);
+  if (title === null || title.value.plural || !isCapitalWord(document, next)) return null;
+  // `President X, Prime Minister Y` are two people: a comma joins only where another office or `and` follows.
+  if (link === ',' && !/^(?:,|and|&)$/iu.test(textAt(document, title.end))) return null;
+  return title.end;
+}
