@@ -78,7 +78,7 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     const quotations = quotationDetector.detect(document, context);
     const sources = sourceDetector.detect(document, context);
 
-    const cast = linkActors(document, names.mentions);
+    const cast = linkActors(document, names.mentions, parts.dateline);
     const resolved = dates.mentions.map(flatten);
     const relations = relate({
       document,

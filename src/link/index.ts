@@ -1,11 +1,89 @@
 import type { DetectedMention } from '../core/detector.js';
 import type { Document } from '../core/document.js';
+import type { Actor } from '../core/model.js';
 import type { NameValue } from '../detectors/names/index.js';
-import type { Cast } from './types.js';
+import { gatherBodies } from './bodies.js';
+import type { PersonMention } from './draft.js';
+import { finishPerson, firstMention } from './finish.js';
+import { countriesBySpeech, giveHomeCountry, homeCountry } from './home.js';
+import { gatherPersons } from './persons.js';
+import { resolvePronouns } from './pronouns.js';
+import { resolveNamedCounterparts, resolveRoles } from './roles.js';
+import type { Cast, PlaceMention } from './types.js';
 
 export type { Cast, PlaceMention } from './types.js';
 
-/** Decides which mentions are one actor: surnames, spellings, roles, pronouns. */
-export function linkActors(_document: Document, _names: readonly DetectedMention<NameValue>[]): Cast {
-  return { actors: [], places: [], actorAt: () => null };
+type Of<K extends NameValue['kind']> = DetectedMention<Extract<NameValue, { kind: K }>>;
+
+const only = <K extends NameValue['kind']>(names: readonly DetectedMention<NameValue>[], kind: K): readonly Of<K>[] =>
+  names.filter((m): m is Of<K> => m.value.kind === kind);
+
+/** Decides which mentions are one actor: surnames, spellings, roles, pronouns. `dateline` is the range of the dateline, if there is one. */
+export function linkActors(
+  document: Document,
+  names: readonly DetectedMention<NameValue>[],
+  dateline: { readonly start: number; readonly end: number } | null,
+): Cast {
+  const persons: readonly PersonMention[] = only(names, 'person');
+  const drafts = gatherPersons(persons);
+  resolveNamedCounterparts({ document, drafts }, persons);
+  countriesBySpeech(document, names, drafts);
+  const roles = persons.filter((m) => m.value.name === null);
+  giveHomeCountry(drafts, homeCountry(names, drafts, datelineCountry(names, dateline)));
+  resolveRoles({ document, drafts }, roles);
+  resolvePronouns(document, drafts, only(names, 'pronoun'));
+  const people = drafts
+    .sort((a, b) => firstMention(a) - firstMention(b))
+    .map((draft, i) => finishPerson(draft, `person-${i + 1}`));
+  const actors = [...people, ...gatherBodies(names)];
+  return { actors, places: placesOf(names), actorAt: actorIndex(actors) };
+}
+
+/** `KYIV, June 2 –`: the country of the dateline's city. */
+function datelineCountry(names: readonly DetectedMention<NameValue>[], dateline: { start: number; end: number } | null): string | null {
+  if (dateline === null) return null;
+  const inside = names.filter((m) => m.start >= dateline.start && m.end <= dateline.end);
+  for (const { value } of inside) {
+    if (value.kind === 'country') return value.code;
+    if (value.kind === 'place' && value.country !== null) return value.country;
+  }
+  return null;
+}
+
+/** Everything that an event may stand at: cities, venues, and countries by name. */
+function placesOf(names: readonly DetectedMention<NameValue>[]): readonly PlaceMention[] {
+  return names.flatMap(({ value, start, end, text, rule }) => {
+    if (value.kind === 'place') return [{ start, end, text, rule, country: value.country }];
+    if (value.kind === 'country' && !value.adjective) return [{ start, end, text, rule, country: value.code }];
+    return [];
+  });
+}
+
+/** Finds the actor at a span by binary search over all mentions. */
+function actorIndex(actors: readonly Actor[]): Cast['actorAt'] {
+  const places = actors
+    .flatMap((actor) => actor.mentions.map((m) => ({ start: m.start, end: m.end, id: actor.id })))
+    .sort((a, b) => a.start - b.start);
+  const longest = places.reduce((most, p) => Math.max(most, p.end - p.start), 0);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.start ?? 0) < start - longest) low = middle + 1;
+      else high = middle;
+    }
+    let best: string | null = null;
+    let most = 0;
+    for (let i = low; i < places.length && (places[i]?.start ?? 0) < end; i++) {
+      const place = places[i];
+      if (place === undefined || place.end <= start) continue;
+      const shared = Math.min(end, place.end) - Math.max(start, place.start);
+      if (shared > most) {
+        most = shared;
+        best = place.id;
+      }
+    }
+    return best;
+  };
 }

@@ -1,29 +1,81 @@
-import type { Context, Detection, Detector } from '../../core/detector.js';
+import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import type { Span } from '../../core/span.js';
+import { type Span, spanOf } from '../../core/span.js';
+import { findChunks } from './chunks.js';
+import { decidePersons, type Person } from './decide.js';
+import { nameEntries } from './entries.js';
+import { labelTokens } from './labels.js';
+import type { Office, TokenSpan } from './office.js';
+import { findOffices } from './offices.js';
+import { candidatesOf } from './persons.js';
+import { roleMentions } from './roles.js';
+import { type Segment, segmentsOf } from './segments.js';
+import type { NameValue } from './types.js';
+import { pronounMentions } from './pronouns.js';
+import { organisationMentions } from './organisations.js';
 
-/** What a stretch of text names. `link` decides which of them are one actor. */
-export type NameValue =
-  | {
-      readonly kind: 'person';
-      /** The name without title and honorific; `null` where only an office stands (`the Norwegian prime minister`). */
-      readonly name: Span | null;
-      /** Normalised office (`Prime Minister`), or `null`. */
-      readonly title: string | null;
-      /** ISO 3166-1 alpha-2 that title, adjective or apposition give, or `null`. */
-      readonly country: string | null;
-      readonly organization: string | null;
-      /** 0 to 1: how sure the rule is that this is a person. */
-      readonly confidence: number;
-    }
-  | { readonly kind: 'organization'; readonly name: Span; readonly country: string | null }
-  | { readonly kind: 'country'; readonly code: string; readonly metonym: boolean }
-  | { readonly kind: 'place'; readonly name: Span; readonly country: string | null }
-  | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | null; readonly plural: boolean };
+export type { NameValue } from './types.js';
 
 /** Finds persons with their offices, organisations, countries, places and pronouns. */
 export const nameDetector: Detector<'names', NameValue> = {
   kind: 'names',
-  vocabulary: [],
-  detect: (_document: Document, _context: Context): Detection<NameValue> => ({ mentions: [], issues: [] }),
+  vocabulary: nameEntries,
+  detect: detectNames,
 };
+
+function detectNames(document: Document, _context: Context): Detection<NameValue> {
+  const labels = labelTokens(document);
+  const offices = findOffices(document, labels);
+  const segments = findChunks(document, labels, offices).flatMap((chunk) => segmentsOf(document, labels, chunk));
+  const open = segments.filter((s): s is Extract<Segment, { kind: 'open' }> => s.kind === 'open');
+  const persons = decidePersons(document, labels, candidatesOf(document, labels, open, offices));
+  const used = new Set(persons.flatMap((p) => [p.before, p.after]));
+  const free = offices.filter((office) => !used.has(office));
+  const mentions = [
+    ...persons.map((person) => personMention(document, person)),
+    ...roleMentions(document, free, persons),
+    ...segments.flatMap((segment) => knownMention(document, segment)),
+    ...organisationMentions(document, labels, open, persons),
+    ...pronounMentions(document),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions, issues: [] };
+}
+
+/** The characters of a range of tokens. */
+export const tokenText = (document: Document, span: TokenSpan): Span =>
+  spanOf(document.text, document.tokens.start[span.first] ?? 0, document.tokens.end[span.end - 1] ?? 0);
+
+function personMention(document: Document, person: Person): DetectedMention<NameValue> {
+  const name = tokenText(document, person);
+  const office: Office | null = person.before ?? person.after;
+  return {
+    ...name,
+    rule: `names/${person.basis}`,
+    value: {
+      kind: 'person',
+      name,
+      title: office?.title ?? null,
+      titleKind: office?.kind ?? null,
+      state: office?.state ?? false,
+      country: office?.countries[0] ?? null,
+      organization: office?.organization ? tokenText(document, office.organization).text : null,
+      gender: person.honorific?.gender ?? office?.gender ?? null,
+      office: office === null ? null : tokenText(document, office),
+      definite: true,
+      plural: false,
+      possessor: office?.possessor ?? false,
+      confidence: person.confidence,
+    },
+  };
+}
+
+/** Countries, places and organisations of the lexicons. */
+function knownMention(document: Document, segment: Segment): readonly DetectedMention<NameValue>[] {
+  if (segment.kind === 'open') return [];
+  const name = tokenText(document, segment);
+  if (segment.kind === 'country') {
+    const { code, metonym, adjective } = segment;
+    return [{ ...name, rule: 'names/country', value: { kind: 'country', code, metonym, adjective } }];
+  }
+  return [{ ...name, rule: `names/${segment.kind}`, value: { kind: segment.kind, name, country: segment.country } }];
+}

@@ -1,8 +1,7 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryBefore, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
-import type { Office, TokenSpan } from './office.js';
-import { takesPortfolio } from './offices.js';
+import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { ADJECTIVE, CAPITAL, COUNTRY, METONYM, MODIFIER, ORGANISATION, PORTFOLIO } from './vocabulary.js';
 
 /** What stands before an office and belongs to it. */

@@ -1,8 +1,7 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
-import type { Office, TokenSpan } from './office.js';
-import { takesPortfolio } from './offices.js';
+import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { ADJECTIVE, CAPITAL, COUNTRY, MODIFIER, ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */

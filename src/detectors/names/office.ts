@@ -28,3 +28,14 @@ export interface Office extends TokenSpan {
   /** The first token of the office's own words. */
   readonly head: number;
 }
+
+/** Offices whose field is written before or behind them: `Trade Minister`, `Secretary of State for Defence`. */
+export const takesPortfolio = (kind: Office['kind']): boolean =>
+  kind === 'minister' ||
+  kind === 'deputy' ||
+  kind === 'official' ||
+  kind === 'diplomat' ||
+  kind === 'spokesperson' ||
+  kind === 'head-of-government' ||
+  kind === 'business' ||
+  kind === 'job';

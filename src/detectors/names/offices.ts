@@ -1,34 +1,13 @@
-import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import {
-  entryAt,
-  entryBefore,
-  hasFlag,
-  isCapitalWord,
-  isKind,
-  isMark,
-  sentenceBounds,
-  textAt,
-} from '../../core/look.js';
-import { Label } from './labels.js';
-import type { Office, TokenSpan } from './office.js';
+import { type Document, TokenFlag } from '../../core/document.js';
+import { entryAt, hasFlag, sentenceBounds } from '../../core/look.js';
+import { type Office, type TokenSpan } from './office.js';
 import { leftOf } from './office-left.js';
 import { rightOf } from './office-right.js';
 import { titleText } from './title-text.js';
 import { COUNTERPART, TITLE, type TitleValue } from './vocabulary.js';
 
-/** Offices whose field is written before or behind them: `Trade Minister`, `Secretary of State for Defence`. */
-export const takesPortfolio = (kind: Office['kind']): boolean =>
-  kind === 'minister' ||
-  kind === 'deputy' ||
-  kind === 'official' ||
-  kind === 'diplomat' ||
-  kind === 'spokesperson' ||
-  kind === 'head-of-government' ||
-  kind === 'business' ||
-  kind === 'job';
-
 interface Head extends TokenSpan {
-  readonly value: Pick<TitleValue, 'kind' | 'state' | 'plural' | 'gender'> | 'counterpart';
+  readonly value: Pick<TitleValue, 'kind' | 'state' | 'plural' | 'gender'>;
 }
 
 /** The heads (`prime minister`, `counterpart`), longest first, none inside another. */
@@ -74,9 +53,9 @@ export function findOffices(document: Document, labels: Int32Array): readonly Of
 
 function officeOf(document: Document, labels: Int32Array, head: Head): Office {
   const isCounterpart = entryAt(document, head.first, COUNTERPART) !== null;
-  const value = head.value === 'counterpart' ? null : head.value;
-  const kind: Office['kind'] = isCounterpart ? 'counterpart' : (value?.kind ?? 'official');
-  const plural = value?.plural ?? false;
+  const { value } = head;
+  const kind: Office['kind'] = isCounterpart ? 'counterpart' : value.kind;
+  const plural = value.plural;
   const bounds = sentenceBounds(document, head.first);
   const left = leftOf(document, labels, head, kind, plural, bounds.first);
   const right = rightOf(document, labels, head.end, kind, plural, bounds.end);
@@ -87,9 +66,9 @@ function officeOf(document: Document, labels: Int32Array, head: Head): Office {
     head: left.head,
     title: isCounterpart ? 'Counterpart' : titleText(document, [...left.pieces, head, ...right.pieces]),
     kind,
-    state: (value?.state ?? false) || isCounterpart,
+    state: value.state || isCounterpart,
     plural,
-    gender: value?.gender ?? null,
+    gender: value.gender,
     countries,
     organization: left.organization ?? right.organization,
     definite: left.definite,
@@ -98,5 +77,3 @@ function officeOf(document: Document, labels: Int32Array, head: Head): Office {
     capital: hasFlag(document, head.first, TokenFlag.capital),
   };
 }
-
-export { entryBefore, isCapitalWord, isKind, isMark, Label, TokenKind, textAt };

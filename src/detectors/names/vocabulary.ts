@@ -106,3 +106,17 @@ export const nameVocabulary: readonly LexiconEntry[] = [
     ['them', { gender: null, plural: true }],
   ]),
 ];
+
+/** Lexicons that the names detector shares with nobody: filled in `entries.ts`. */
+export const PLACE = lexiconClass<string | null>('names/place');
+export const ORGANISATION = lexiconClass<{ readonly name: string; readonly kind: string; readonly country: string | null }>(
+  'names/organisation',
+);
+export const ORGANISATION_WORD = lexiconClass<string>('names/organisation-word');
+export const GIVEN = lexiconClass<'m' | 'f' | null>('names/given');
+export const SURNAME = lexiconClass<true>('names/surname');
+export const FAMILY = lexiconClass<true>('names/family-first');
+export const COMMON = lexiconClass<true>('names/common');
+export const AMBIGUOUS = lexiconClass<true>('names/ambiguous');
+/** Verbs that a person is the subject of: `said`, `met`, `told`. */
+export const PERSON_VERB = lexiconClass<true>('names/person-verb');

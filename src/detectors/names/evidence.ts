@@ -1,0 +1,113 @@
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import { fold } from '../../core/fold.js';
+import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { surnameSuffixes } from '../../lexicon/given-names.js';
+import { Label } from './labels.js';
+import type { TokenSpan } from './office.js';
+import { PERSON_VERB } from './vocabulary.js';
+
+/**
+ * What speaks for and against a run of words being a person's name, in points: 3 is near certain, 0 says nothing.
+ * The weights were set on the development corpus and checked on held-out articles; see `docs/accuracy.md`.
+ */
+export const Weight = {
+  honorific: 3,
+  givenName: 2,
+  givenAlone: 0.4,
+  familyFirst: 1.2,
+  surname: 1,
+  suffix: 0.8,
+  initial: 1.5,
+  particle: 0.8,
+  hyphen: 0.3,
+  twoWords: 0.6,
+  manyWords: -1,
+  oneWord: -1,
+  verbAfter: 1.2,
+  saidBefore: 1.2,
+  metBefore: 0.5,
+  who: 1.3,
+  age: 1.5,
+  article: -2.5,
+  placePreposition: -1.2,
+  upper: -2.5,
+  commonWord: -1.8,
+  organisationWord: -4,
+  number: -1,
+  possessive: 0.2,
+} as const;
+
+const isNameSuffix = (word: string): boolean => {
+  const folded = fold(word);
+  return folded.length > 4 && surnameSuffixes.some((suffix) => folded.endsWith(suffix));
+};
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around', 'into', 'throughout', 'of']);
+const SPOKE: ReadonlySet<string> = new Set('said says told added stated noted stressed asked replied announced explained wrote wrote,'.split(' '));
+const MET: ReadonlySet<string> = new Set(['with', 'met', 'by', 'told', 'between', 'thanked', 'hosted', 'received', 'welcomed', 'called', 'visited', 'informed']);
+
+/** The words of a run: token indices of words only, initials included. */
+export function wordsOf(document: Document, span: TokenSpan): readonly number[] {
+  const words: number[] = [];
+  for (let at = span.first; at < span.end; at++) if (isKind(document, at, TokenKind.word)) words.push(at);
+  return words;
+}
+
+/** What the words of the run themselves say. */
+export function innerScore(document: Document, labels: Int32Array, span: TokenSpan): number {
+  const words = wordsOf(document, span);
+  const [first = span.first] = words;
+  const last = words.at(-1) ?? first;
+  const label = (at: number): number => labels[at] ?? 0;
+  let score = words.length === 1 ? Weight.oneWord : Weight.twoWords;
+  if (words.length > 5) score += Weight.manyWords;
+  if ((label(first) & Label.given) !== 0) score += words.length > 1 ? Weight.givenName : Weight.givenAlone;
+  if ((label(first) & Label.family) !== 0 && words.length > 1 && words.length < 4) score += Weight.familyFirst;
+  if (words.length > 1 && (label(last) & (Label.surname | Label.given)) !== 0) score += Weight.surname;
+  if (isNameSuffix(textAt(document, last))) score += Weight.suffix;
+  let common = 0;
+  for (const at of words) {
+    if ((label(at) & (Label.organisationWord | Label.organisation)) !== 0 && (label(at) & (Label.given | Label.surname)) === 0) score += Weight.organisationWord;
+    if ((label(at) & Label.particle) !== 0 && at > first) score += Weight.particle;
+    if ((label(at) & Label.common) !== 0 && (label(at) & (Label.given | Label.family | Label.surname)) === 0) common++;
+    if (textAt(document, at).length === 1 && isMark(document, at + 1, '.') && isGlued(document, at) && words.length > 1) score += Weight.initial;
+    if (hasFlag(document, at, TokenFlag.dotted) && words.length > 1) score += Weight.initial;
+    if (isMark(document, at + 1, '-') && at + 1 < span.end) score += Weight.hyphen;
+  }
+  score += common * Weight.commonWord;
+  if (words.length === 1 && hasFlag(document, first, TokenFlag.upper)) score += Weight.upper;
+  return score;
+}
+
+/** What the words around the run say. */
+export function outerScore(document: Document, labels: Int32Array, span: TokenSpan): number {
+  const before = textAt(document, span.first - 1).toLowerCase();
+  const sentenceStart = hasFlag(document, span.first, TokenFlag.first);
+  let score = 0;
+  if (!sentenceStart) {
+    if (before === 'the' || before === 'a' || before === 'an') score += Weight.article;
+    if (WHERE.has(before)) score += Weight.placePreposition;
+    if (SPOKE.has(before)) score += Weight.saidBefore;
+    if (MET.has(before)) score += Weight.metBefore;
+  }
+  let { end } = span;
+  if (isKind(document, end, TokenKind.clitic)) {
+    score += Weight.possessive;
+    return score;
+  }
+  if (isKind(document, end, TokenKind.number) && hasFlag(document, end, TokenFlag.spaced)) score += Weight.number;
+  if (isMark(document, end, ',')) {
+    if (isKind(document, end + 1, TokenKind.number) && isMark(document, end + 2, ',') && textAt(document, end + 1).length === 2) return score + Weight.age;
+    if (textAt(document, end + 1).toLowerCase() === 'who') return score + Weight.who;
+    return score;
+  }
+  if (isMark(document, end, '(')) {
+    if (isKind(document, end + 1, TokenKind.number) && isMark(document, end + 2, ')') && textAt(document, end + 1).length === 2) return score + Weight.age;
+    return score;
+  }
+  if (/^(?:also|has|had|then|later|reportedly|earlier|further)$/iu.test(textAt(document, end))) end++;
+  if (entryAt(document, end, PERSON_VERB) !== null) score += Weight.verbAfter;
+  if (textAt(document, end).toLowerCase() === 'who') score += Weight.who;
+  if (isCapitalWord(document, end) && ((labels[end] ?? 0) & Label.organisationWord) !== 0) score += Weight.organisationWord;
+  return score;
+}

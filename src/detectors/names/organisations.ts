@@ -1,0 +1,39 @@
+import type { DetectedMention } from '../../core/detector.js';
+import type { Document } from '../../core/document.js';
+import { isCapitalWord, isMark, textAt } from '../../core/look.js';
+import { spanOf } from '../../core/span.js';
+import type { Person } from './decide.js';
+import { Label } from './labels.js';
+import type { TokenSpan } from './office.js';
+import type { NameValue } from './types.js';
+
+/** Runs with an organisation's word that no lexicon lists: `Thăng Long Rice Corporation`, `Ministry of Water Resources`. */
+export function organisationMentions(
+  document: Document,
+  labels: Int32Array,
+  open: readonly TokenSpan[],
+  persons: readonly Person[],
+): readonly DetectedMention<NameValue>[] {
+  const taken = new Set(persons.map((person) => person.first));
+  return open.flatMap((segment) => {
+    if (taken.has(segment.first)) return [];
+    let named = false;
+    for (let at = segment.first; at < segment.end; at++) {
+      if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
+    }
+    if (!named || segment.end - segment.first < 2) return [];
+    const end = ofPhraseEnd(document, segment.end);
+    const name = spanOf(document.text, document.tokens.start[segment.first] ?? 0, document.tokens.end[end - 1] ?? 0);
+    return [{ ...name, rule: 'names/organisation-word', value: { kind: 'organization', name, country: null } }];
+  });
+}
+
+/** `Ministry *of Foreign Affairs*`: the name goes on over `of` and capital words. */
+function ofPhraseEnd(document: Document, end: number): number {
+  if (!/^(?:of|for)$/u.test(textAt(document, end))) return end;
+  let at = end + 1;
+  if (textAt(document, at) === 'the') at++;
+  if (!isCapitalWord(document, at)) return end;
+  while (isCapitalWord(document, at) || (/^(?:and|&)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 1))) at++;
+  return isMark(document, at - 1, ',') ? at - 1 : at;
+}

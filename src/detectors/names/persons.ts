@@ -1,0 +1,113 @@
+import { type Document, TokenFlag } from '../../core/document.js';
+import { fold } from '../../core/fold.js';
+import { entryAt, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { TokenKind } from '../../core/document.js';
+import type { Chunk } from './chunks.js';
+import { innerScore, outerScore, Weight, wordsOf } from './evidence.js';
+import { Label } from './labels.js';
+import type { Office, TokenSpan } from './office.js';
+import { SUFFIX } from './vocabulary.js';
+
+/** A run of words that may be a person's name, with the office that stands before or behind it. */
+export interface Candidate extends TokenSpan {
+  readonly honorific: Chunk['honorific'];
+  /** The office right before the name (`Prime Minister Kari Solbakk`). */
+  readonly before: Office | null;
+  /** The office behind it (`Ana Oru, president of Peru`). */
+  readonly after: Office | null;
+  readonly score: number;
+}
+
+/** Points from which on a run counts as a person. */
+export const THRESHOLD = 1.5;
+
+const OFFICE_BEFORE = 3;
+const OFFICE_AFTER = 2.5;
+
+/** Drops what is no name at either end of a run: a sentence's first word, a stray suffix. */
+export function trim(document: Document, labels: Int32Array, span: TokenSpan): TokenSpan {
+  let { first, end } = span;
+  const label = (at: number): number => labels[at] ?? 0;
+  const personal = Label.given | Label.family | Label.surname | Label.ambiguous;
+  while (end - first > 1 && (label(first) & Label.common) !== 0 && (label(first) & personal) === 0 && !isMark(document, first + 1, '-') && hasFlag(document, first, TokenFlag.first)) first++;
+  while (end - first > 1 && !isKind(document, first, TokenKind.word)) first++;
+  while (end - first > 1 && isMark(document, end - 1, '-')) end--;
+  while (end - first > 1 && (label(end - 1) & Label.common) !== 0 && (label(end - 1) & (personal | Label.suffix)) === 0 && entryAt(document, end - 1, SUFFIX) === null) end--;
+  return { first, end };
+}
+
+/** Where a name starts that has this office before it: `Prime Minister, Tan Sri Faridz Osman`. */
+const startsAfter = (document: Document, office: Office, start: number): boolean => {
+  if (office.end === start) return true;
+  return office.end + 1 === start && isMark(document, office.end, ',') && (office.possessor || office.definite);
+};
+
+/** The candidates of the open segments, with their offices. Offices and segments come in order. */
+export function candidatesOf(
+  document: Document,
+  labels: Int32Array,
+  segments: readonly (TokenSpan & { readonly honorific: Chunk['honorific'] })[],
+  offices: readonly Office[],
+): readonly Candidate[] {
+  const byEnd = new Map(offices.map((office) => [office.end, office] as const));
+  const byFirst = new Map(offices.map((office) => [office.first, office] as const));
+  const taken = new Set<Office>();
+  const starts = new Set(segments.map((s) => s.honorific?.first ?? s.first));
+  const drafts = segments.map((segment) => {
+    const span = trim(document, labels, segment);
+    const start = span.first === segment.first ? (segment.honorific?.first ?? segment.first) : span.first;
+    const near = byEnd.get(start) ?? byEnd.get(start - 1) ?? null;
+    const before = near !== null && !near.plural && startsAfter(document, near, start) && sameSentence(document, near.first, start) ? near : null;
+    if (before !== null) taken.add(before);
+    return { span, segment, before };
+  });
+  return drafts.map(({ span, segment, before }) => {
+    const after = officeAfter(document, span.end, byFirst, taken, starts);
+    if (after !== null) taken.add(after);
+    const honorific = span.first === segment.first ? segment.honorific : null;
+    const score =
+      innerScore(document, labels, span) +
+      outerScore(document, labels, span) +
+      (honorific !== null ? Weight.honorific : 0) +
+      (before !== null ? OFFICE_BEFORE : 0) +
+      (after !== null ? OFFICE_AFTER : 0);
+    return { ...span, honorific, before, after, score };
+  });
+}
+
+const sameSentence = (document: Document, a: number, b: number): boolean =>
+  document.tokens.sentence[a] === document.tokens.sentence[b];
+
+/** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
+function officeAfter(
+  document: Document,
+  end: number,
+  byFirst: ReadonlyMap<number, Office>,
+  taken: ReadonlySet<Office>,
+  starts: ReadonlySet<number>,
+): Office | null {
+  if (!/^[,(–—-]$/u.test(textAt(document, end))) return null;
+  let at = end + 1;
+  if (isKind(document, at, TokenKind.number) && isMark(document, at + 1, ',')) at += 2;
+  if (/^(?:who|which)$/iu.test(textAt(document, at))) {
+    at++;
+    if (/^(?:is|was|serves|served|works)$/iu.test(textAt(document, at))) at++;
+    if (/^as$/iu.test(textAt(document, at))) at++;
+  }
+  for (let skip = 0; skip <= 3; skip++) {
+    const office = byFirst.get(at + skip);
+    if (office === undefined) {
+      if (!isKind(document, at + skip, TokenKind.word)) return null;
+      continue;
+    }
+    if (office.plural || taken.has(office) || starts.has(office.end) || !sameSentence(document, end - 1, office.first)) return null;
+    return skip > 0 && !office.definite && !office.indefinite && office.kind === 'job' && skip > 2 ? null : office;
+  }
+  return null;
+}
+
+/** The name of a candidate as folded words, for comparing with others. */
+export const foldedWords = (document: Document, span: TokenSpan): readonly string[] =>
+  wordsOf(document, span).map((at) => fold(textAt(document, at)));
+
+export const isHyphenated = (document: Document, at: number): boolean => isMark(document, at, '-') && isGlued(document, at);

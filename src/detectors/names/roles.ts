@@ -1,0 +1,94 @@
+import type { DetectedMention } from '../../core/detector.js';
+import type { Document } from '../../core/document.js';
+import { isMark, textAt } from '../../core/look.js';
+import { spanOf } from '../../core/span.js';
+import type { Office } from './office.js';
+import type { Person } from './decide.js';
+import type { NameValue, PersonValue } from './types.js';
+
+/**
+ * Offices that stand without a name. `the Norwegian prime minister` is a role mention; so is `her Indian and Japanese
+ * counterparts`, one for each country. A job without an article (`analyst`, `as ambassador`) is none.
+ */
+export function roleMentions(
+  document: Document,
+  offices: readonly Office[],
+  persons: readonly Person[],
+): readonly DetectedMention<NameValue>[] {
+  const byFirst = new Map(persons.map((person) => [person.first, person] as const));
+  return offices.flatMap((office) => {
+    if (office.plural) return pluralRoles(document, office, byFirst);
+    if (!isRole(document, office)) return [];
+    return [roleMention(document, office, office.countries[0] ?? null)];
+  });
+}
+
+function isRole(document: Document, office: Office): boolean {
+  if (office.indefinite) return office.countries.length > 0 && office.state;
+  if (/^(?:as|of|for|acting)$/iu.test(textAt(document, office.first - 1))) return false;
+  if (office.kind === 'job' || office.kind === 'business') return office.definite;
+  return office.definite || office.countries.length > 0 || (office.capital && office.state);
+}
+
+function roleMention(document: Document, office: Office, country: string | null): DetectedMention<NameValue> {
+  const words = spanOf(document.text, document.tokens.start[office.first] ?? 0, document.tokens.end[office.end - 1] ?? 0);
+  return { ...words, rule: 'names/role', value: roleValue(document, office, country) };
+}
+
+function roleValue(document: Document, office: Office, country: string | null): PersonValue {
+  const words = spanOf(document.text, document.tokens.start[office.first] ?? 0, document.tokens.end[office.end - 1] ?? 0);
+  const body = office.organization;
+  return {
+    kind: 'person',
+    name: null,
+    title: office.title,
+    titleKind: office.kind,
+    state: office.state,
+    country,
+    organization: body === null ? null : document.text.slice(document.tokens.start[body.first], document.tokens.end[body.end - 1]),
+    gender: office.gender,
+    office: words,
+    definite: office.definite,
+    plural: office.plural,
+    possessor: office.possessor,
+    confidence: 0.9,
+  };
+}
+
+/** `Foreign Ministers of Latvia and Estonia, A and B`: the names that follow take the office, country by country; without names each country gives an unnamed holder. */
+function pluralRoles(document: Document, office: Office, byFirst: ReadonlyMap<number, Person>): readonly DetectedMention<NameValue>[] {
+  const named: Person[] = [];
+  let at = office.end;
+  if (isMark(document, at, ',') || isMark(document, at, ':') || isMark(document, at, '–')) at++;
+  for (let i = 0; i < 12; i++) {
+    const person = byFirst.get(at) ?? (byFirst.get(at + 1)?.honorific?.first === at ? byFirst.get(at + 1) : undefined);
+    if (person === undefined) break;
+    named.push(person);
+    at = person.end;
+    if (isMark(document, at, ',')) at++;
+    if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
+  }
+  const singular = singularOf(office.title);
+  if (named.length > 0 && (office.countries.length === 0 || named.length === office.countries.length || office.countries.length === 1)) {
+    return named.map((person, i) => {
+      const country = office.countries.length === 1 ? (office.countries[0] ?? null) : (office.countries[i] ?? null);
+      const words = spanOf(document.text, document.tokens.start[person.first] ?? 0, document.tokens.end[person.end - 1] ?? 0);
+      return {
+        ...words,
+        rule: 'names/plural-office',
+        value: { ...roleValue(document, office, country), name: words, title: singular, plural: false, confidence: 0.97 },
+      };
+    });
+  }
+  if (office.countries.length > 1) {
+    return office.countries.map((country) => {
+      const role = roleMention(document, office, country);
+      return { ...role, value: { ...roleValue(document, office, country), title: singular, plural: false } };
+    });
+  }
+  return [roleMention(document, office, office.countries[0] ?? null)];
+}
+
+/** `Foreign Ministers` → `Foreign Minister`, `Ministers of Trade` → `Minister of Trade`, `Attorneys General` → `Attorney General`. */
+export const singularOf = (title: string): string =>
+  title.replace(/(?<stem>\p{L}{2,})men\b/u, '$<stem>man').replace(/(?<stem>\p{L}*[^s])s\b(?! of$)/u, '$<stem>');

@@ -1,0 +1,93 @@
+import type { Document } from '../core/document.js';
+import { tokenAtOffset } from '../core/look.js';
+import { addMention, addTitle, type Draft, emptyDraft, type PersonMention } from './draft.js';
+import { titleFits } from './titles.js';
+
+/** What resolving an office needs. */
+interface Scene {
+  readonly document: Document;
+  readonly drafts: Draft[];
+}
+
+const sentenceOf = (document: Document, offset: number): number => document.tokens.sentence[tokenAtOffset(document, offset)] ?? -1;
+
+/** The draft's last mention before `offset`, -1 where none is. */
+const lastBefore = (draft: Draft, offset: number): number => {
+  let last = -1;
+  for (const m of draft.mentions) if (m.start < offset && m.start > last) last = m.start;
+  return last;
+};
+
+/**
+ * Gives each office without a name to its holder: by country and office (`the Norwegian prime minister`), or the holder named
+ * last (`the President`). An office of a state with a country that nobody in the text holds opens a draft without a name.
+ */
+export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): void {
+  for (const role of roles) {
+    if (role.value.plural) continue;
+    const mention = role.value.titleKind === 'counterpart' ? asCounterpart(scene, role) : role;
+    if (mention === null) continue;
+    const holder = holderOf(scene, mention);
+    if (holder !== null) {
+      addMention(holder, mention, 'role');
+    } else if (mention.value.country !== null && mention.value.state) {
+      const draft = emptyDraft();
+      addMention(draft, mention, 'role');
+      scene.drafts.push(draft);
+    }
+  }
+}
+
+function holderOf({ drafts }: Scene, { value, start }: PersonMention): Draft | null {
+  const title = value.title ?? '';
+  const fitting = drafts.filter((draft) => draft.titles.some((t) => titleFits(title, value.titleKind, t)));
+  if (value.country !== null) {
+    const { country } = value;
+    const compatriots = fitting.filter((draft) => draft.countries.includes(country));
+    if (compatriots.length > 0) return nearest(compatriots, start);
+    const stateless = fitting.filter((draft) => draft.countries.length === 0 && draft.forms.length > 0);
+    return stateless.length === 1 ? (stateless[0] ?? null) : null;
+  }
+  if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;
+  const told = fitting.filter((draft) => lastBefore(draft, start) >= 0);
+  return told.length === 0 ? null : nearest(told, start);
+}
+
+const nearest = (drafts: readonly Draft[], offset: number): Draft | null =>
+  drafts.length === 0 ? null : drafts.reduce((a, b) => (lastBefore(b, offset) > lastBefore(a, offset) ? b : a));
+
+/** `his Greek counterpart`: the office of the one whose counterpart it is. */
+function asCounterpart(scene: Scene, role: PersonMention): PersonMention | null {
+  const owner = ownerOfCounterpart(scene, role);
+  const title = owner?.titles.find((t) => t.state) ?? owner?.titles[0];
+  if (title === undefined) return null;
+  return { ...role, value: { ...role.value, title: title.title, titleKind: title.kind, state: title.state } };
+}
+
+/** The person whose counterpart is meant: an office holder named before in the same sentence, else the last one. */
+export function ownerOfCounterpart({ document, drafts }: Scene, role: PersonMention): Draft | null {
+  const sentence = sentenceOf(document, role.start);
+  const holders = drafts.filter((draft) => draft.titles.length > 0 && lastBefore(draft, role.start) >= 0 && draft.titles.some((t) => t.start < role.start));
+  const here = holders.filter((draft) => draft.mentions.some((m) => m.start < role.start && sentenceOf(document, m.start) === sentence && m.end <= role.start));
+  const other = (here.length > 0 ? here : holders).filter((draft) => !draft.mentions.some((m) => m.start === role.value.name?.start));
+  return other.length === 0 ? null : other.reduce((a, b) => (firstIn(document, b, sentence) < firstIn(document, a, sentence) ? b : a));
+}
+
+const firstIn = (document: Document, draft: Draft, sentence: number): number => {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const m of draft.mentions) if (sentenceOf(document, m.start) === sentence) first = Math.min(first, m.start);
+  return first;
+};
+
+/** Gives `his Polish counterpart Jan Wrona` the office that `his` refers to. */
+export function resolveNamedCounterparts(scene: Scene, mentions: readonly PersonMention[]): void {
+  for (const mention of mentions) {
+    if (mention.value.titleKind !== 'counterpart' || mention.value.name === null) continue;
+    const draft = scene.drafts.find((d) => d.mentions.some((m) => m.start === mention.value.name?.start));
+    if (draft === undefined || draft.titles.length > 0) continue;
+    const title = ownerOfCounterpart(scene, mention)?.titles[0];
+    if (title !== undefined) {
+      addTitle(draft, { ...mention, value: { ...mention.value, title: title.title, titleKind: title.kind, state: title.state } });
+    }
+  }
+}
