@@ -5,15 +5,35 @@ import type { NameValue } from '../detectors/names/types.js';
 
 /** Organisations and countries as actors, one for each body: the same name, or the code of the country. */
 export function gatherBodies(names: readonly DetectedMention<NameValue>[]): readonly Actor[] {
-  const bodies = new Map<string, { kind: 'organization' | 'country'; name: string; country: string | null; forms: Set<string>; mentions: ActorMention[] }>();
+  const bodies = new Map<
+    string,
+    {
+      kind: 'organization' | 'country';
+      name: string;
+      country: string | null;
+      forms: Set<string>;
+      mentions: ActorMention[];
+    }
+  >();
   for (const { value, start, end, text, rule } of names) {
     const isBody = value.kind === 'organization' || (value.kind === 'country' && !value.adjective);
     if (!isBody) continue;
     const key = value.kind === 'country' ? `country ${value.code}` : fold(text);
     const country = value.kind === 'country' ? value.code : value.country;
-    const known = bodies.get(key) ?? { kind: value.kind, name: text, country, forms: new Set<string>(), mentions: [] };
+    const known = bodies.get(key) ?? {
+      kind: value.kind,
+      name: text,
+      country,
+      forms: new Set<string>(),
+      mentions: [],
+    };
     // A seat (`Kyiv`, `the Kremlin`) is another name of the country, never the first one if the country is named.
-    if (value.kind === 'country' && !value.metonym && known.mentions.every((m) => m.rule !== rule || m.text !== known.name)) known.name = text;
+    if (
+      value.kind === 'country' &&
+      !value.metonym &&
+      known.mentions.every((m) => m.rule !== rule || m.text !== known.name)
+    )
+      known.name = text;
     known.forms.add(text);
     known.mentions.push({ start, end, text, rule, form: 'name' });
     bodies.set(key, known);

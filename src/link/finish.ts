@@ -7,7 +7,8 @@ import { bestTitle } from './titles.js';
 function nameOf(draft: Draft): string | null {
   let best: { text: string; words: number; start: number } | null = null;
   for (const form of [...draft.forms].sort((a, b) => a.start - b.start)) {
-    if (best === null || form.words.length > best.words) best = { text: form.text, words: form.words.length, start: form.start };
+    if (best === null || form.words.length > best.words)
+      best = { text: form.text, words: form.words.length, start: form.start };
   }
   return best === null ? null : best.text.replace(/\s+/gu, ' ');
 }

@@ -39,13 +39,23 @@ export function giveHomeCountry(drafts: readonly Draft[], home: string | null): 
     if (draft.countries.length > 0) continue;
     const title = draft.titles[0];
     if (title === undefined || !title.state || title.organization !== null) continue;
-    if (title.kind === 'job' || title.kind === 'business' || title.kind === 'religious' || title.kind === 'diplomat') continue;
+    if (
+      title.kind === 'job' ||
+      title.kind === 'business' ||
+      title.kind === 'religious' ||
+      title.kind === 'diplomat'
+    )
+      continue;
     draft.countries.push(home);
   }
 }
 
 /** `Zelenskyy noted that Ukraine appreciates…`: who speaks of a country as its subject stands for it. */
-export function countriesBySpeech(document: Document, names: readonly DetectedMention<NameValue>[], drafts: readonly Draft[]): void {
+export function countriesBySpeech(
+  document: Document,
+  names: readonly DetectedMention<NameValue>[],
+  drafts: readonly Draft[],
+): void {
   const countries = names.filter(isCountry).filter((m) => !m.value.adjective && !m.value.metonym);
   for (const draft of drafts) {
     const [title] = draft.titles;
@@ -55,8 +65,10 @@ export function countriesBySpeech(document: Document, names: readonly DetectedMe
   }
 }
 
-const SPEAKS = /^(?:said|noted|stressed|added|stated|emphasi[sz]ed|reaffirmed|underlined|assured|confirmed)$/u;
-const ACTS = /^(?:appreciates|values|supports|welcomes|hopes|stands|remains|wants|is|will|has|would|highly|intends|continues)$/u;
+const SPEAKS =
+  /^(?:said|noted|stressed|added|stated|emphasi[sz]ed|reaffirmed|underlined|assured|confirmed)$/u;
+const ACTS =
+  /^(?:appreciates|values|supports|welcomes|hopes|stands|remains|wants|is|will|has|would|highly|intends|continues)$/u;
 
 /** Speaker, cue, (`that`), country, verb of attitude: all within eight tokens. */
 function speaksFor(document: Document, end: number, country: CountryMention): boolean {

@@ -5,18 +5,21 @@ import type { NameValue } from '../detectors/names/index.js';
 import { gatherBodies } from './bodies.js';
 import type { PersonMention } from './draft.js';
 import { finishPerson, firstMention } from './finish.js';
+import { giveGroupOffice } from './groups.js';
 import { countriesBySpeech, giveHomeCountry, homeCountry } from './home.js';
 import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';
-import { resolveNamedCounterparts, resolveRoles } from './roles.js';
+import { givePossessorCountry, resolveNamedCounterparts, resolveRoles } from './roles.js';
 import type { Cast, PlaceMention } from './types.js';
 
 export type { Cast, PlaceMention } from './types.js';
 
 type Of<K extends NameValue['kind']> = DetectedMention<Extract<NameValue, { kind: K }>>;
 
-const only = <K extends NameValue['kind']>(names: readonly DetectedMention<NameValue>[], kind: K): readonly Of<K>[] =>
-  names.filter((m): m is Of<K> => m.value.kind === kind);
+const only = <K extends NameValue['kind']>(
+  names: readonly DetectedMention<NameValue>[],
+  kind: K,
+): readonly Of<K>[] => names.filter((m): m is Of<K> => m.value.kind === kind);
 
 /** Decides which mentions are one actor: surnames, spellings, roles, pronouns. `dateline` is the range of the dateline, if there is one. */
 export function linkActors(
@@ -29,6 +32,8 @@ export function linkActors(
   resolveNamedCounterparts({ document, drafts }, persons);
   countriesBySpeech(document, names, drafts);
   const roles = persons.filter((m) => m.value.name === null);
+  giveGroupOffice(drafts, roles);
+  givePossessorCountry({ document, drafts }, persons);
   giveHomeCountry(drafts, homeCountry(names, drafts, datelineCountry(names, dateline)));
   resolveRoles({ document, drafts }, roles);
   resolvePronouns(document, drafts, only(names, 'pronoun'));
@@ -40,7 +45,10 @@ export function linkActors(
 }
 
 /** `KYIV, June 2 –`: the country of the dateline's city. */
-function datelineCountry(names: readonly DetectedMention<NameValue>[], dateline: { start: number; end: number } | null): string | null {
+function datelineCountry(
+  names: readonly DetectedMention<NameValue>[],
+  dateline: { start: number; end: number } | null,
+): string | null {
   if (dateline === null) return null;
   const inside = names.filter((m) => m.start >= dateline.start && m.end <= dateline.end);
   for (const { value } of inside) {
@@ -54,7 +62,8 @@ function datelineCountry(names: readonly DetectedMention<NameValue>[], dateline:
 function placesOf(names: readonly DetectedMention<NameValue>[]): readonly PlaceMention[] {
   return names.flatMap(({ value, start, end, text, rule }) => {
     if (value.kind === 'place') return [{ start, end, text, rule, country: value.country }];
-    if (value.kind === 'country' && !value.adjective) return [{ start, end, text, rule, country: value.code }];
+    if (value.kind === 'country' && !value.adjective)
+      return [{ start, end, text, rule, country: value.code }];
     return [];
   });
 }

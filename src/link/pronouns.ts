@@ -1,6 +1,6 @@
+import type { DetectedMention } from '../core/detector.js';
 import { type Document, TokenFlag } from '../core/document.js';
 import { hasFlag, tokenAtOffset } from '../core/look.js';
-import type { DetectedMention } from '../core/detector.js';
 import type { NameValue } from '../detectors/names/types.js';
 import type { Draft } from './draft.js';
 
@@ -19,9 +19,17 @@ interface Standing {
  * Gives each `he` and `she` outside quotations to a person: the first named in its sentence before it (its subject), else the
  * first of the sentences before, gender permitting. Inside a quotation the speaker's `he` is left alone.
  */
-export function resolvePronouns(document: Document, drafts: readonly Draft[], pronouns: readonly Pronoun[]): void {
+export function resolvePronouns(
+  document: Document,
+  drafts: readonly Draft[],
+  pronouns: readonly Pronoun[],
+): void {
   const standing = drafts
-    .flatMap((draft) => draft.mentions.map((m): Standing => ({ draft, start: m.start, sentence: sentenceAt(document, m.start) })))
+    .flatMap((draft) =>
+      draft.mentions.map(
+        (m): Standing => ({ draft, start: m.start, sentence: sentenceAt(document, m.start) }),
+      ),
+    )
     .sort((a, b) => a.start - b.start);
   const bySentence = new Map<number, Standing[]>();
   for (const s of standing) {
@@ -31,7 +39,8 @@ export function resolvePronouns(document: Document, drafts: readonly Draft[], pr
     else list.push(s);
   }
   for (const pronoun of pronouns) {
-    if (pronoun.value.plural || hasFlag(document, tokenAtOffset(document, pronoun.start), TokenFlag.quoted)) continue;
+    if (pronoun.value.plural || hasFlag(document, tokenAtOffset(document, pronoun.start), TokenFlag.quoted))
+      continue;
     const sentence = sentenceAt(document, pronoun.start);
     const person = personOf(bySentence, pronoun, sentence);
     if (person === null) continue;
@@ -44,13 +53,19 @@ export function resolvePronouns(document: Document, drafts: readonly Draft[], pr
   }
 }
 
-const sentenceAt = (document: Document, offset: number): number => document.tokens.sentence[tokenAtOffset(document, offset)] ?? 0;
+const sentenceAt = (document: Document, offset: number): number =>
+  document.tokens.sentence[tokenAtOffset(document, offset)] ?? 0;
 
-function personOf(bySentence: ReadonlyMap<number, readonly Standing[]>, pronoun: Pronoun, sentence: number): Draft | null {
+function personOf(
+  bySentence: ReadonlyMap<number, readonly Standing[]>,
+  pronoun: Pronoun,
+  sentence: number,
+): Draft | null {
   for (let back = 0; back <= REACH; back++) {
     for (const { draft, start } of bySentence.get(sentence - back) ?? []) {
       if (start >= pronoun.start) break;
-      if (draft.gender === null || pronoun.value.gender === null || draft.gender === pronoun.value.gender) return draft;
+      if (draft.gender === null || pronoun.value.gender === null || draft.gender === pronoun.value.gender)
+        return draft;
     }
   }
   return null;

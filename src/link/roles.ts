@@ -9,7 +9,8 @@ interface Scene {
   readonly drafts: Draft[];
 }
 
-const sentenceOf = (document: Document, offset: number): number => document.tokens.sentence[tokenAtOffset(document, offset)] ?? -1;
+const sentenceOf = (document: Document, offset: number): number =>
+  document.tokens.sentence[tokenAtOffset(document, offset)] ?? -1;
 
 /** The draft's last mention before `offset`, -1 where none is. */
 const lastBefore = (draft: Draft, offset: number): number => {
@@ -54,7 +55,9 @@ function holderOf({ drafts }: Scene, { value, start }: PersonMention): Draft | n
 }
 
 const nearest = (drafts: readonly Draft[], offset: number): Draft | null =>
-  drafts.length === 0 ? null : drafts.reduce((a, b) => (lastBefore(b, offset) > lastBefore(a, offset) ? b : a));
+  drafts.length === 0
+    ? null
+    : drafts.reduce((a, b) => (lastBefore(b, offset) > lastBefore(a, offset) ? b : a));
 
 /** `his Greek counterpart`: the office of the one whose counterpart it is. */
 function asCounterpart(scene: Scene, role: PersonMention): PersonMention | null {
@@ -67,15 +70,29 @@ function asCounterpart(scene: Scene, role: PersonMention): PersonMention | null 
 /** The person whose counterpart is meant: an office holder named before in the same sentence, else the last one. */
 export function ownerOfCounterpart({ document, drafts }: Scene, role: PersonMention): Draft | null {
   const sentence = sentenceOf(document, role.start);
-  const holders = drafts.filter((draft) => draft.titles.length > 0 && lastBefore(draft, role.start) >= 0 && draft.titles.some((t) => t.start < role.start));
-  const here = holders.filter((draft) => draft.mentions.some((m) => m.start < role.start && sentenceOf(document, m.start) === sentence && m.end <= role.start));
-  const other = (here.length > 0 ? here : holders).filter((draft) => !draft.mentions.some((m) => m.start === role.value.name?.start));
-  return other.length === 0 ? null : other.reduce((a, b) => (firstIn(document, b, sentence) < firstIn(document, a, sentence) ? b : a));
+  const holders = drafts.filter(
+    (draft) =>
+      draft.titles.length > 0 &&
+      lastBefore(draft, role.start) >= 0 &&
+      draft.titles.some((t) => t.start < role.start),
+  );
+  const here = holders.filter((draft) =>
+    draft.mentions.some(
+      (m) => m.start < role.start && sentenceOf(document, m.start) === sentence && m.end <= role.start,
+    ),
+  );
+  const other = (here.length > 0 ? here : holders).filter(
+    (draft) => !draft.mentions.some((m) => m.start === role.value.name?.start),
+  );
+  return other.length === 0
+    ? null
+    : other.reduce((a, b) => (firstIn(document, b, sentence) < firstIn(document, a, sentence) ? b : a));
 }
 
 const firstIn = (document: Document, draft: Draft, sentence: number): number => {
   let first = Number.MAX_SAFE_INTEGER;
-  for (const m of draft.mentions) if (sentenceOf(document, m.start) === sentence) first = Math.min(first, m.start);
+  for (const m of draft.mentions)
+    if (sentenceOf(document, m.start) === sentence) first = Math.min(first, m.start);
   return first;
 };
 
@@ -87,7 +104,29 @@ export function resolveNamedCounterparts(scene: Scene, mentions: readonly Person
     if (draft === undefined || draft.titles.length > 0) continue;
     const title = ownerOfCounterpart(scene, mention)?.titles[0];
     if (title !== undefined) {
-      addTitle(draft, { ...mention, value: { ...mention.value, title: title.title, titleKind: title.kind, state: title.state } });
+      addTitle(draft, {
+        ...mention,
+        value: { ...mention.value, title: title.title, titleKind: title.kind, state: title.state },
+      });
     }
+  }
+}
+
+/** `his press secretary, Liza Marasigan`: who serves somebody serves that one's country. */
+export function givePossessorCountry(scene: Scene, mentions: readonly PersonMention[]): void {
+  for (const mention of mentions) {
+    const { value } = mention;
+    if (
+      !value.possessor ||
+      value.name === null ||
+      value.titleKind === 'counterpart' ||
+      value.country !== null
+    )
+      continue;
+    const draft = scene.drafts.find((d) => d.mentions.some((m) => m.start === value.name?.start));
+    const owner = ownerOfCounterpart(scene, mention);
+    const [country] = owner?.countries ?? [];
+    if (draft !== undefined && draft.countries.length === 0 && country !== undefined)
+      draft.countries.push(country);
   }
 }

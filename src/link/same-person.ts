@@ -5,7 +5,23 @@ import { isSpelling } from './spelling.js';
 const isInitial = (word: string): boolean => word.length === 1;
 
 /** Small words that do not tell people apart. */
-const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'bint', 'ibn', 'de', 'da', 'van', 'von', 'der', 'la', 'jr', 'sr', 'ii', 'iii']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'de',
+  'da',
+  'van',
+  'von',
+  'der',
+  'la',
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+]);
 
 /** Whether two words can be one word of one name: the same, an initial of it, or another spelling. */
 const fits = (a: string, b: string): boolean =>
@@ -44,7 +60,8 @@ export function shortFormFit(words: readonly string[], draft: Draft): number {
 function fitOf(words: readonly string[], full: readonly string[]): number {
   const core = words.filter((w) => !PARTICLES.has(fold(w)));
   const parts = full.flatMap((w) => (w.includes('-') ? [w, ...w.split('-')] : [w]));
-  const has = (test: (a: string, b: string) => boolean): boolean => core.every((w) => parts.some((p) => !PARTICLES.has(fold(p)) && test(w, p)));
+  const has = (test: (a: string, b: string) => boolean): boolean =>
+    core.every((w) => parts.some((p) => !PARTICLES.has(fold(p)) && test(w, p)));
   if (core.length === 0) return 0;
   const equal = (a: string, b: string): boolean => fold(a) === fold(b) && a.length > 1;
   const last = full.filter((w) => !/^(?:jr|sr|i{2,3}|iv)$/iu.test(w)).at(-1) ?? '';

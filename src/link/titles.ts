@@ -20,7 +20,7 @@ const LONG: ReadonlyMap<string, string> = new Map([
 export const titleKey = (title: string): string => {
   const lower = title.toLowerCase().replace(/defense/gu, 'defence');
   const long = LONG.get(lower) ?? lower;
-  const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(long)?.groups?.['field'];
+  const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(long)?.groups?.field;
   return field === undefined ? long : `${field.replace(/^(?:foreign) affairs$/u, 'foreign')} minister`;
 };
 
@@ -31,11 +31,16 @@ export function titleFits(role: string, kind: DraftTitle['kind'], own: DraftTitl
   if (wanted === has) return true;
   const isHead = own.kind !== null && HEADS.has(own.kind);
   if (wanted === 'leader') return isHead || has.endsWith('leader') || own.kind === 'legislator';
-  if (wanted === 'president' || kind === 'head-of-state') return own.kind === 'head-of-state' && /president|head of state/u.test(has);
+  if (wanted === 'president' || kind === 'head-of-state')
+    return own.kind === 'head-of-state' && /president|head of state/u.test(has);
   if (wanted === 'prime minister') return own.kind === 'head-of-government';
   if (wanted === 'diplomat') return own.kind === 'diplomat' || /foreign/u.test(has);
   if (wanted === 'official') return false;
-  if (/^(?:minister|secretary|ambassador|envoy|chairman|chairperson|chair|head|chief|director|adviser|advisor|spokesperson|spokesman|spokeswoman|general|king|emir|amir|governor|mayor|speaker|commissioner)$/u.test(wanted)) {
+  if (
+    /^(?:minister|secretary|ambassador|envoy|chairman|chairperson|chair|head|chief|director|adviser|advisor|spokesperson|spokesman|spokeswoman|general|king|emir|amir|governor|mayor|speaker|commissioner)$/u.test(
+      wanted,
+    )
+  ) {
     return has.split(' ').includes(wanted) || (own.kind === kind && kind !== 'job' && kind !== 'official');
   }
   return has.endsWith(` ${wanted}`) || wanted.endsWith(` ${has}`);
@@ -48,12 +53,21 @@ export function titleFits(role: string, kind: DraftTitle['kind'], own: DraftTitl
 export function bestTitle(draft: Draft): DraftTitle | null {
   const [first] = draft.titles;
   if (first === undefined) return null;
-  const vague = /^(?:Leader|Minister|Secretary|Head|Chief|Official|Diplomat|Politician|Professor|Dr|Boss|Chair|Director|Deputy)$/u;
+  const vague =
+    /^(?:Leader|Minister|Secretary|Head|Chief|Official|Diplomat|Politician|Professor|Dr|Boss|Chair|Director|Deputy)$/u;
   const fuller = draft.titles.find(
-    (t) => t !== first && t.title.length > first.title.length && t.title.length < 60 && ` ${titleKey(t.title)}`.endsWith(` ${titleKey(first.title)}`),
+    (t) =>
+      t !== first &&
+      t.title.length > first.title.length &&
+      t.title.length < 60 &&
+      ` ${titleKey(t.title)}`.endsWith(` ${titleKey(first.title)}`),
   );
-  if (vague.test(first.title)) return fuller ?? draft.titles.find((t) => t.state && !vague.test(t.title)) ?? first;
-  if (/^(?:PM|FM|EAM|CM)$/u.test(first.title)) return draft.titles.find((t) => titleKey(t.title) === titleKey(first.title) && t.title.length > 3) ?? first;
+  if (vague.test(first.title))
+    return fuller ?? draft.titles.find((t) => t.state && !vague.test(t.title)) ?? first;
+  if (/^(?:PM|FM|EAM|CM)$/u.test(first.title))
+    return (
+      draft.titles.find((t) => titleKey(t.title) === titleKey(first.title) && t.title.length > 3) ?? first
+    );
   if (!first.state && first.kind === 'job') return draft.titles.find((t) => t.state) ?? first;
   return first;
 }

@@ -14,7 +14,11 @@ export interface Chunk extends TokenSpan {
 const LONGEST = 14;
 
 /** All runs outside offices, in order. */
-export function findChunks(document: Document, labels: Int32Array, offices: readonly Office[]): readonly Chunk[] {
+export function findChunks(
+  document: Document,
+  labels: Int32Array,
+  offices: readonly Office[],
+): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const inOffice = new Uint8Array(document.tokens.count);
   for (const office of offices) inOffice.fill(1, office.first, office.end);
@@ -46,29 +50,48 @@ export function findChunks(document: Document, labels: Int32Array, offices: read
 }
 
 /** An honorific that has a capital word behind it; `His Excellency the Amir` has not. */
-function honorificAt(document: Document, at: number, inOffice: Uint8Array): { end: number; gender: 'm' | 'f' | null } | null {
+function honorificAt(
+  document: Document,
+  at: number,
+  inOffice: Uint8Array,
+): { end: number; gender: 'm' | 'f' | null } | null {
   const match = entryAt(document, at, HONORIFIC);
   if (match === null) return null;
   let { end } = match;
   if (isMark(document, end, '.') && isGlued(document, end - 1)) end++;
   if (isMark(document, end, ',') || isMark(document, end, "'")) return null;
-  const follows = isCapitalWord(document, end) || inOffice[end] === 1 || entryAt(document, end, PARTICLE) !== null;
+  const follows =
+    isCapitalWord(document, end) || inOffice[end] === 1 || entryAt(document, end, PARTICLE) !== null;
   return follows ? { end, gender: match.value } : null;
 }
 
 const startsName = (document: Document, labels: Int32Array, at: number): boolean => {
   if (!isCapitalWord(document, at)) {
     // `al-Sudani`, `el-Sisi`: a particle in lower case, glued on.
-    return ((labels[at] ?? 0) & Label.particle) !== 0 && isMark(document, at + 1, '-') && isGlued(document, at) && isGlued(document, at + 1) && isCapitalWord(document, at + 2);
+    return (
+      ((labels[at] ?? 0) & Label.particle) !== 0 &&
+      isMark(document, at + 1, '-') &&
+      isGlued(document, at) &&
+      isGlued(document, at + 1) &&
+      isCapitalWord(document, at + 2)
+    );
   }
-  return !(at > 0 && isMark(document, at - 1, '-') && isGlued(document, at - 1) && isKind(document, at - 2, TokenKind.word));
+  return !(
+    at > 0 &&
+    isMark(document, at - 1, '-') &&
+    isGlued(document, at - 1) &&
+    isKind(document, at - 2, TokenKind.word)
+  );
 };
 
 /** Where the run that starts at `first` ends. */
 function chunkEnd(document: Document, labels: Int32Array, first: number, inOffice: Uint8Array): number {
   const sentence = document.tokens.sentence[first];
   const inside = (at: number): boolean =>
-    at < document.tokens.count && document.tokens.sentence[at] === sentence && inOffice[at] !== 1 && at - first < LONGEST;
+    at < document.tokens.count &&
+    document.tokens.sentence[at] === sentence &&
+    inOffice[at] !== 1 &&
+    at - first < LONGEST;
   let end = first + 1;
   for (;;) {
     if (!inside(end)) return end;
@@ -87,14 +110,22 @@ function nextPiece(document: Document, labels: Int32Array, first: number, end: n
     if (initial && isCapitalWord(document, end + 1)) return end + 1;
     return entryAt(document, before, SUFFIX) !== null ? end + 1 : end;
   }
-  if ((isMark(document, end, '-') || isMark(document, end, '‑')) && isGlued(document, before) && isGlued(document, end)) {
+  if (
+    (isMark(document, end, '-') || isMark(document, end, '‑')) &&
+    isGlued(document, before) &&
+    isGlued(document, end)
+  ) {
     return isKind(document, end + 1, TokenKind.word) ? end + 2 : end;
   }
   if (isCapitalWord(document, end)) {
     if (((labels[end] ?? 0) & Label.calendar) !== 0 && ((labels[end] ?? 0) & Label.given) === 0) return end;
     return end + 1;
   }
-  if (isMark(document, end, ',') && entryAt(document, end + 1, SUFFIX) !== null && /^(?:Jr|Sr|Jnr)$/u.test(textAt(document, end + 1))) {
+  if (
+    isMark(document, end, ',') &&
+    entryAt(document, end + 1, SUFFIX) !== null &&
+    /^(?:Jr|Sr|Jnr)$/u.test(textAt(document, end + 1))
+  ) {
     return end + 2;
   }
   const nickname = nicknameEnd(document, end);
@@ -117,7 +148,8 @@ function particlesEnd(document: Document, labels: Int32Array, first: number, end
 /** `Ferdinand *"Bongbong"* Marcos`: a word or two in marks or brackets between two parts of a name. */
 function nicknameEnd(document: Document, at: number): number {
   const open = textAt(document, at);
-  if (!/^["“‘'(]$/u.test(open) || !hasFlag(document, at, TokenFlag.spaced) || !isGlued(document, at)) return at;
+  if (!/^["“‘'(]$/u.test(open) || !hasFlag(document, at, TokenFlag.spaced) || !isGlued(document, at))
+    return at;
   let end = at + 1;
   while (end - at <= 3 && (isCapitalWord(document, end) || isMark(document, end, '-'))) end++;
   if (end === at + 1 || !/^["”’')]$/u.test(textAt(document, end)) || !isGlued(document, end - 1)) return at;

@@ -27,7 +27,11 @@ const basisOf = (candidate: Candidate): Person['basis'] => {
  * Takes the candidates that stand by themselves, then those that another mention explains: a surname of a person named in full
  * (`Solbakk noted`), the same words with an office elsewhere.
  */
-export function decidePersons(document: Document, labels: Int32Array, candidates: readonly Candidate[]): readonly Person[] {
+export function decidePersons(
+  document: Document,
+  labels: Int32Array,
+  candidates: readonly Candidate[],
+): readonly Person[] {
   const sure = candidates.map((candidate) => standsAlone(document, labels, candidate));
   const known = new Set<string>();
   const whole = new Set<string>();
@@ -38,9 +42,12 @@ export function decidePersons(document: Document, labels: Int32Array, candidates
     for (const word of words) if (word.length > 1) known.add(word);
   });
   return candidates.flatMap((candidate, i): Person[] => {
-    if (sure[i] === true) return [{ ...candidate, confidence: confidenceOf(candidate), basis: basisOf(candidate) }];
+    if (sure[i] === true)
+      return [{ ...candidate, confidence: confidenceOf(candidate), basis: basisOf(candidate) }];
     const words = foldedWords(document, candidate);
-    const again = whole.has(words.join(' ')) || (words.length <= 2 && words.every((w) => known.has(w) || isVariant(known, w)));
+    const again =
+      whole.has(words.join(' ')) ||
+      (words.length <= 2 && words.every((w) => known.has(w) || isVariant(known, w)));
     if (!again || isBarred(document, labels, candidate)) return [];
     return [{ ...candidate, confidence: 0.93, basis: 'later' }];
   });
@@ -60,7 +67,11 @@ function isBarred(document: Document, labels: Int32Array, candidate: Candidate):
   if (candidate.end - candidate.first > 1) return false;
   const label = labels[candidate.first] ?? 0;
   if ((label & Label.calendar) !== 0) return candidate.score < 0;
-  return (label & (Label.common | Label.ambiguous)) !== 0 && hasFlag(document, candidate.first, TokenFlag.first) && candidate.score < -0.5;
+  return (
+    (label & (Label.common | Label.ambiguous)) !== 0 &&
+    hasFlag(document, candidate.first, TokenFlag.first) &&
+    candidate.score < -0.5
+  );
 }
 
 /** One letter dropped, doubled or changed in a word of five letters or more: `Stere` for `Støre`, `Solbak` for `Solbakk`. */

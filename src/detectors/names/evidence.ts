@@ -42,9 +42,35 @@ const isNameSuffix = (word: string): boolean => {
   return folded.length > 4 && surnameSuffixes.some((suffix) => folded.endsWith(suffix));
 };
 
-const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around', 'into', 'throughout', 'of']);
-const SPOKE: ReadonlySet<string> = new Set('said says told added stated noted stressed asked replied announced explained wrote wrote,'.split(' '));
-const MET: ReadonlySet<string> = new Set(['with', 'met', 'by', 'told', 'between', 'thanked', 'hosted', 'received', 'welcomed', 'called', 'visited', 'informed']);
+const WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'outside',
+  'around',
+  'into',
+  'throughout',
+  'of',
+]);
+const SPOKE: ReadonlySet<string> = new Set(
+  'said says told added stated noted stressed asked replied announced explained wrote wrote,'.split(' '),
+);
+const MET: ReadonlySet<string> = new Set([
+  'with',
+  'met',
+  'by',
+  'told',
+  'between',
+  'thanked',
+  'hosted',
+  'received',
+  'welcomed',
+  'called',
+  'visited',
+  'informed',
+]);
 
 /** The words of a run: token indices of words only, initials included. */
 export function wordsOf(document: Document, span: TokenSpan): readonly number[] {
@@ -62,15 +88,27 @@ export function innerScore(document: Document, labels: Int32Array, span: TokenSp
   let score = words.length === 1 ? Weight.oneWord : Weight.twoWords;
   if (words.length > 5) score += Weight.manyWords;
   if ((label(first) & Label.given) !== 0) score += words.length > 1 ? Weight.givenName : Weight.givenAlone;
-  if ((label(first) & Label.family) !== 0 && words.length > 1 && words.length < 4) score += Weight.familyFirst;
+  if ((label(first) & Label.family) !== 0 && words.length > 1 && words.length < 4)
+    score += Weight.familyFirst;
   if (words.length > 1 && (label(last) & (Label.surname | Label.given)) !== 0) score += Weight.surname;
   if (isNameSuffix(textAt(document, last))) score += Weight.suffix;
   let common = 0;
   for (const at of words) {
-    if ((label(at) & (Label.organisationWord | Label.organisation)) !== 0 && (label(at) & (Label.given | Label.surname)) === 0) score += Weight.organisationWord;
+    if (
+      (label(at) & (Label.organisationWord | Label.organisation)) !== 0 &&
+      (label(at) & (Label.given | Label.surname)) === 0
+    )
+      score += Weight.organisationWord;
     if ((label(at) & Label.particle) !== 0 && at > first) score += Weight.particle;
-    if ((label(at) & Label.common) !== 0 && (label(at) & (Label.given | Label.family | Label.surname)) === 0) common++;
-    if (textAt(document, at).length === 1 && isMark(document, at + 1, '.') && isGlued(document, at) && words.length > 1) score += Weight.initial;
+    if ((label(at) & Label.common) !== 0 && (label(at) & (Label.given | Label.family | Label.surname)) === 0)
+      common++;
+    if (
+      textAt(document, at).length === 1 &&
+      isMark(document, at + 1, '.') &&
+      isGlued(document, at) &&
+      words.length > 1
+    )
+      score += Weight.initial;
     if (hasFlag(document, at, TokenFlag.dotted) && words.length > 1) score += Weight.initial;
     if (isMark(document, at + 1, '-') && at + 1 < span.end) score += Weight.hyphen;
   }
@@ -95,19 +133,31 @@ export function outerScore(document: Document, labels: Int32Array, span: TokenSp
     score += Weight.possessive;
     return score;
   }
-  if (isKind(document, end, TokenKind.number) && hasFlag(document, end, TokenFlag.spaced)) score += Weight.number;
+  if (isKind(document, end, TokenKind.number) && hasFlag(document, end, TokenFlag.spaced))
+    score += Weight.number;
   if (isMark(document, end, ',')) {
-    if (isKind(document, end + 1, TokenKind.number) && isMark(document, end + 2, ',') && textAt(document, end + 1).length === 2) return score + Weight.age;
+    if (
+      isKind(document, end + 1, TokenKind.number) &&
+      isMark(document, end + 2, ',') &&
+      textAt(document, end + 1).length === 2
+    )
+      return score + Weight.age;
     if (textAt(document, end + 1).toLowerCase() === 'who') return score + Weight.who;
     return score;
   }
   if (isMark(document, end, '(')) {
-    if (isKind(document, end + 1, TokenKind.number) && isMark(document, end + 2, ')') && textAt(document, end + 1).length === 2) return score + Weight.age;
+    if (
+      isKind(document, end + 1, TokenKind.number) &&
+      isMark(document, end + 2, ')') &&
+      textAt(document, end + 1).length === 2
+    )
+      return score + Weight.age;
     return score;
   }
   if (/^(?:also|has|had|then|later|reportedly|earlier|further)$/iu.test(textAt(document, end))) end++;
   if (entryAt(document, end, PERSON_VERB) !== null) score += Weight.verbAfter;
   if (textAt(document, end).toLowerCase() === 'who') score += Weight.who;
-  if (isCapitalWord(document, end) && ((labels[end] ?? 0) & Label.organisationWord) !== 0) score += Weight.organisationWord;
+  if (isCapitalWord(document, end) && ((labels[end] ?? 0) & Label.organisationWord) !== 0)
+    score += Weight.organisationWord;
   return score;
 }

@@ -7,12 +7,12 @@ import { nameEntries } from './entries.js';
 import { labelTokens } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
 import { findOffices } from './offices.js';
+import { organisationMentions } from './organisations.js';
 import { candidatesOf } from './persons.js';
+import { pronounMentions } from './pronouns.js';
 import { roleMentions } from './roles.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { NameValue } from './types.js';
-import { pronounMentions } from './pronouns.js';
-import { organisationMentions } from './organisations.js';
 
 export type { NameValue } from './types.js';
 
@@ -26,11 +26,14 @@ export const nameDetector: Detector<'names', NameValue> = {
 function detectNames(document: Document, _context: Context): Detection<NameValue> {
   const labels = labelTokens(document);
   const offices = findOffices(document, labels);
-  const segments = findChunks(document, labels, offices).flatMap((chunk) => segmentsOf(document, labels, chunk));
+  const segments = findChunks(document, labels, offices).flatMap((chunk) =>
+    segmentsOf(document, labels, chunk),
+  );
   const open = segments.filter((s): s is Extract<Segment, { kind: 'open' }> => s.kind === 'open');
   const persons = decidePersons(document, labels, candidatesOf(document, labels, open, offices));
-  const used = new Set(persons.flatMap((p) => [p.before, p.after]));
-  const free = offices.filter((office) => !used.has(office));
+  const free = offices.filter(
+    (office) => !persons.some((p) => covers(p.before, office) || covers(p.after, office)),
+  );
   const mentions = [
     ...persons.map((person) => personMention(document, person)),
     ...roleMentions(document, free, persons),
@@ -40,6 +43,9 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, issues: [] };
 }
+
+const covers = (whole: Office | null, part: Office): boolean =>
+  whole !== null && whole.first <= part.first && part.end <= whole.end;
 
 /** The characters of a range of tokens. */
 export const tokenText = (document: Document, span: TokenSpan): Span =>
@@ -57,7 +63,7 @@ function personMention(document: Document, person: Person): DetectedMention<Name
       title: office?.title ?? null,
       titleKind: office?.kind ?? null,
       state: office?.state ?? false,
-      country: office?.countries[0] ?? null,
+      country: office?.countries[0] ?? person.country,
       organization: office?.organization ? tokenText(document, office.organization).text : null,
       gender: person.honorific?.gender ?? office?.gender ?? null,
       office: office === null ? null : tokenText(document, office),
@@ -77,5 +83,7 @@ function knownMention(document: Document, segment: Segment): readonly DetectedMe
     const { code, metonym, adjective } = segment;
     return [{ ...name, rule: 'names/country', value: { kind: 'country', code, metonym, adjective } }];
   }
-  return [{ ...name, rule: `names/${segment.kind}`, value: { kind: segment.kind, name, country: segment.country } }];
+  return [
+    { ...name, rule: `names/${segment.kind}`, value: { kind: segment.kind, name, country: segment.country } },
+  ];
 }

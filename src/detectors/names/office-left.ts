@@ -17,6 +17,8 @@ export interface LeftPart {
   readonly possessor: boolean;
 }
 
+type OwnerEntry = TokenSpan & { readonly value: { readonly country: string | null } };
+
 /** How many steps to the left are looked at: `the newly elected Norwegian Deputy Prime Minister`. */
 const REACH = 10;
 
@@ -41,7 +43,7 @@ export function leftOf(
   const withField = takesPortfolio(kind);
   for (let step = 0; step < REACH && at > from; step++) {
     const word = textAt(document, at - 1).toLowerCase();
-    if (isKind(document, at - 1, TokenKind.clitic)) {
+    if (isKind(document, at - 1, TokenKind.clitic) || isPluralPossessive(document, at - 1)) {
       const owner = ownerBefore(document, labels, at - 1, from);
       if (owner === null || countries.length > 0) break;
       if (owner.country !== null) countries.push(owner.country);
@@ -71,14 +73,17 @@ export function leftOf(
       if (plural) at = skipConjunction(document, at, from);
       continue;
     }
-    const body = organization === null ? entryBefore(document, at, ORGANISATION, 6) : null;
+    const body: OwnerEntry | null = organization === null ? entryBefore(document, at, ORGANISATION, 6) : null;
     if (body !== null && body.first >= from && isCapitalWord(document, body.first)) {
       organization = { first: body.first, end: body.end };
       if (body.value.country !== null && countries.length === 0) countries.push(body.value.country);
       at = body.first;
       continue;
     }
-    const city = countries.length === 0 ? (entryBefore(document, at, CAPITAL, 3) ?? entryBefore(document, at, METONYM, 4)) : null;
+    const city =
+      countries.length === 0
+        ? (entryBefore(document, at, CAPITAL, 3) ?? entryBefore(document, at, METONYM, 4))
+        : null;
     if (city !== null && city.first >= from) {
       countries.unshift(city.value);
       at = city.first;
@@ -99,7 +104,13 @@ export function leftOf(
       at = takeConjunction(document, labels, at, from, pieces);
       continue;
     }
-    if (isOwnWord(document, labels, at - 1, head)) {
+    const named = organisationRun(document, labels, at, from);
+    if (named !== null) {
+      organization = named;
+      at = named.first;
+      continue;
+    }
+    if (isOwnWord(document, labels, at - 1, head) || isFieldOfChief(document, labels, at - 1, head)) {
       pieces.unshift({ first: at - 1, end: at });
       at--;
       at = takeConjunction(document, labels, at, from, pieces);
@@ -108,8 +119,23 @@ export function leftOf(
     break;
   }
   const first = Math.min(at, head.first);
-  return { first, head: pieces[0]?.first ?? head.first, pieces, countries, organization, definite, indefinite, possessor };
+  return {
+    first,
+    head: pieces[0]?.first ?? head.first,
+    pieces,
+    countries,
+    organization,
+    definite,
+    indefinite,
+    possessor,
+  };
 }
+
+/** `the United States' ambassador`: an apostrophe alone behind an `s`. */
+const isPluralPossessive = (document: Document, at: number): boolean =>
+  (isMark(document, at, "'") || isMark(document, at, '’')) &&
+  isGlued(document, at - 1) &&
+  /s$/u.test(textAt(document, at - 1));
 
 /** `Ukraine's`, `the Kremlin's`, `Kaveri Steel's`: whose. */
 function ownerBefore(
@@ -119,7 +145,9 @@ function ownerBefore(
   from: number,
 ): (TokenSpan & { readonly country: string | null }) | null {
   const known =
-    entryBefore(document, end, COUNTRY, 6) ?? entryBefore(document, end, METONYM, 5) ?? entryBefore(document, end, CAPITAL, 4);
+    entryBefore(document, end, COUNTRY, 6) ??
+    entryBefore(document, end, METONYM, 5) ??
+    entryBefore(document, end, CAPITAL, 4);
   if (known !== null && known.first >= from) return { first: known.first, end, country: known.value };
   const body = entryBefore(document, end, ORGANISATION, 7);
   if (body !== null && body.first >= from) return { first: body.first, end, country: body.value.country };
@@ -140,14 +168,59 @@ function skipConjunction(document: Document, at: number, from: number): number {
 }
 
 /** `Tourism *and* Antiquities Minister`: takes the conjunction and the field before it. */
-function takeConjunction(document: Document, labels: Int32Array, at: number, from: number, pieces: TokenSpan[]): number {
+function takeConjunction(
+  document: Document,
+  labels: Int32Array,
+  at: number,
+  from: number,
+  pieces: TokenSpan[],
+): number {
   if (at - 1 <= from || !/^(?:and|&)$/iu.test(textAt(document, at - 1))) return at;
   const field = entryBefore(document, at - 1, PORTFOLIO, 6);
-  const capital = isCapitalWord(document, at) && isCapitalWord(document, at - 2) && ((labels[at - 2] ?? 0) & (Label.given | Label.country | Label.adjective | Label.title)) === 0;
+  const capital =
+    isCapitalWord(document, at) &&
+    isCapitalWord(document, at - 2) &&
+    ((labels[at - 2] ?? 0) & (Label.given | Label.country | Label.adjective | Label.title)) === 0;
   const first = field !== null && field.first >= from ? field.first : capital ? at - 2 : -1;
   if (first < 0) return at;
   pieces.unshift({ first, end: at });
   return first;
+}
+
+/** `Counter-Terrorism Department DIG`: a run of capital words that ends in an organisation's word. */
+function organisationRun(
+  document: Document,
+  labels: Int32Array,
+  end: number,
+  from: number,
+): TokenSpan | null {
+  if (!isCapitalWord(document, end - 1) || ((labels[end - 1] ?? 0) & Label.organisationWord) === 0)
+    return null;
+  let first = end - 1;
+  while (
+    first > from &&
+    end - first < 7 &&
+    (isCapitalWord(document, first - 1) || isMark(document, first - 1, '-'))
+  )
+    first--;
+  return end - first > 1 ? { first, end } : null;
+}
+
+const CHIEFS = /^(?:chief|boss|czar|tsar|head|chair)$/iu;
+
+/** `former *audit* chief`, `*police* chief`: one word in lower case before a head that says little by itself. */
+function isFieldOfChief(document: Document, labels: Int32Array, at: number, head: TokenSpan): boolean {
+  if (
+    at + 1 !== head.first ||
+    !CHIEFS.test(textAt(document, head.first)) ||
+    !isKind(document, at, TokenKind.word)
+  )
+    return false;
+  return (
+    !isCapitalWord(document, at) &&
+    ((labels[at] ?? 0) & Label.common) === 0 &&
+    textAt(document, at).length > 3
+  );
 }
 
 /** `ICT Minister`, `Fisheries Minister`: a capital word of the field that no lexicon lists, right before a capital office. */
@@ -155,6 +228,16 @@ function isOwnWord(document: Document, labels: Int32Array, at: number, head: Tok
   if (at + 1 !== head.first && !isCapitalWord(document, at + 1)) return false;
   if (!isCapitalWord(document, at) || !hasFlag(document, head.first, TokenFlag.capital)) return false;
   const blocked =
-    Label.given | Label.country | Label.adjective | Label.place | Label.calendar | Label.common | Label.title | Label.honorific | Label.organisation | Label.family | Label.surname;
+    Label.given |
+    Label.country |
+    Label.adjective |
+    Label.place |
+    Label.calendar |
+    Label.common |
+    Label.title |
+    Label.honorific |
+    Label.organisation |
+    Label.family |
+    Label.surname;
   return ((labels[at] ?? 0) & blocked) === 0 && !hasFlag(document, at, TokenFlag.first);
 }

@@ -1,5 +1,5 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { ADJECTIVE, CAPITAL, COUNTRY, MODIFIER, ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
@@ -8,7 +8,7 @@ import { ADJECTIVE, CAPITAL, COUNTRY, MODIFIER, ORGANISATION, PORTFOLIO, TITLE }
 export interface RightPart {
   readonly end: number;
   readonly pieces: readonly TokenSpan[];
-  readonly countries: readonly string[];
+  readonly countries: string[];
   readonly organization: TokenSpan | null;
 }
 
@@ -35,7 +35,11 @@ export function rightOf(
       let at = end + 1;
       if (textAt(document, at).toLowerCase() === 'the') at++;
       const country = word === 'at' ? null : entryAt(document, at, COUNTRY);
-      if (country !== null && !isKind(document, country.end, TokenKind.clitic) && notBeforeTitle(document, country.end)) {
+      if (
+        country !== null &&
+        !isKind(document, country.end, TokenKind.clitic) &&
+        notBeforeTitle(document, country.end)
+      ) {
         const own = word === 'of' || word === 'for' ? country.value : null;
         if (own !== null && countries.length === 0) countries.push(own);
         if (own === null && kind !== 'diplomat' && kind !== 'official') break;
@@ -44,27 +48,47 @@ export function rightOf(
         continue;
       }
       const city = word === 'of' || word === 'to' || word === 'in' ? entryAt(document, at, CAPITAL) : null;
-      if (city !== null && (kind === 'diplomat' || kind === 'official') && !isCapitalWord(document, city.end)) {
+      if (
+        city !== null &&
+        (kind === 'diplomat' || kind === 'official') &&
+        !isCapitalWord(document, city.end)
+      ) {
         if (word === 'of') pieces.push({ first: end, end: city.end });
         end = city.end;
         continue;
       }
       if (word === 'in') break;
-      const adjective = entryAt(document, at, ADJECTIVE);
-      const bodyAt = adjective !== null ? adjective.end : at;
+      const whose = ownerAt(document, at);
+      if (whose !== null) {
+        if (countries.length === 0) countries.push(whose.value);
+        at = whose.end;
+      }
       const body = entryAt(document, at, ORGANISATION);
-      const phrase = phraseEnd(document, labels, bodyAt, to, kind);
+      if (body !== null && body.value.country !== null && countries.length === 0)
+        countries.push(body.value.country);
+      const team = bodyNounEnd(document, body?.end ?? at);
+      if (team > 0) {
+        organization ??= { first: at, end: team };
+        if (isTeam(document, team - 1) && (team - 1 === at || body !== null || whose !== null)) {
+          pieces.push({ first: end, end: end + 1 });
+          if (textAt(document, end + 1).toLowerCase() === 'the')
+            pieces.push({ first: end + 1, end: end + 2 });
+          pieces.push({ first: team - 1, end: team });
+        }
+        end = team;
+        continue;
+      }
+      const phrase = phraseEnd(document, labels, at, to, kind);
       if (body !== null && body.end >= phrase) {
         organization ??= { first: at, end: body.end };
-        if (body.value.country !== null && countries.length === 0) countries.push(body.value.country);
         end = body.end;
         continue;
       }
-      if (phrase > bodyAt) {
+      if (phrase > at) {
         const named = hasOrganisationWord(labels, at, phrase);
-        if (adjective !== null && countries.length === 0) countries.push(adjective.value);
         if (named) organization ??= { first: at, end: phrase };
-        if (!named || kind === 'legislator' || kind === 'official') pieces.push({ first: end, end: at }, { first: bodyAt, end: phrase });
+        if (!named || kind === 'legislator')
+          pieces.push({ first: end, end: whose === null ? at : end + 1 }, { first: at, end: phrase });
         end = phrase;
         continue;
       }
@@ -79,6 +103,40 @@ export function rightOf(
     break;
   }
   return { end, pieces, countries, organization };
+}
+
+/** `of *the Czech* Chamber`, `at *Germany's* economy ministry`: whose body it is. */
+function ownerAt(document: Document, at: number): { readonly end: number; readonly value: string } | null {
+  const adjective = entryAt(document, at, ADJECTIVE);
+  if (adjective !== null) return adjective;
+  const country = entryAt(document, at, COUNTRY);
+  return country !== null && isKind(document, country.end, TokenKind.clitic)
+    ? { end: country.end + 1, value: country.value }
+    : null;
+}
+
+const BODY_NOUN =
+  /^(?:agency|authority|office|department|ministry|directorate|delegation|team|mission|board|union|committee|commission|party|bank|company|firm|group|service|institute|foundation|council|association|corporation|university|academy|programme|program|fund|secretariat|bloc|faction|parliament|senate|assembly|government|cabinet|army|navy|police)$/iu;
+const TEAM =
+  /^(?:delegation|team|mission|board|committee|parliament|senate|assembly|secretariat|council|cabinet|government)$/iu;
+
+const isTeam = (document: Document, at: number): boolean => TEAM.test(textAt(document, at));
+
+/** The end of a body told by common words (`the labour agency`, `the IMF team`), at most three words long; 0 where none stands here. */
+function bodyNounEnd(document: Document, at: number): number {
+  for (let i = at; i < at + 3; i++) {
+    if (
+      !isKind(document, i, TokenKind.word) ||
+      /^(?:of|and|in|to|on|for|at|who|said|the|a)$/iu.test(textAt(document, i))
+    )
+      return 0;
+    if (
+      BODY_NOUN.test(textAt(document, i)) &&
+      (i === at || !isCapitalWord(document, i) || BODY_NOUN.test(textAt(document, i)))
+    )
+      return i + 1;
+  }
+  return 0;
 }
 
 /** `of Ukraine President X` does not happen, but `of US President` does: the country belongs to the next office. */
@@ -102,18 +160,41 @@ function moreCountries(document: Document, start: number, countries: string[]): 
 }
 
 const hasOrganisationWord = (labels: Int32Array, first: number, end: number): boolean => {
-  for (let at = first; at < end; at++) if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) return true;
+  for (let at = first; at < end; at++)
+    if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) return true;
   return false;
 };
 
 /** The end of the field or body that starts at `start`: `Foreign Affairs and Foreign Trade`, `European Integration`; `start` where none does. */
-function phraseEnd(document: Document, labels: Int32Array, start: number, to: number, kind: Office['kind']): number {
+function phraseEnd(
+  document: Document,
+  labels: Int32Array,
+  start: number,
+  to: number,
+  kind: Office['kind'],
+): number {
   let end = start;
   for (let step = 0; step < 8 && end < to; step++) {
     let at = end;
     if (end > start) {
-      if (isMark(document, at, ',') && entryAt(document, at + 1, PORTFOLIO) !== null && entryAt(document, at + 1, TITLE) === null) at++;
+      if (
+        isMark(document, at, ',') &&
+        entryAt(document, at + 1, PORTFOLIO) !== null &&
+        entryAt(document, at + 1, TITLE) === null
+      )
+        at++;
       if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
+    }
+    // `Chamber *of Deputies*`, `Academy of Sciences`: the name of a body goes on over `of`.
+    if (
+      end > start &&
+      at === end &&
+      textAt(document, at) === 'of' &&
+      ((labels[at - 1] ?? 0) & Label.organisationWord) !== 0 &&
+      isCapitalWord(document, at + 1)
+    ) {
+      end = at + 2;
+      continue;
     }
     const field = takesPortfolio(kind) ? entryAt(document, at, PORTFOLIO) : null;
     const body = entryAt(document, at, ORGANISATION);
@@ -125,9 +206,16 @@ function phraseEnd(document: Document, labels: Int32Array, start: number, to: nu
     if (at > end && entryAt(document, at, TITLE) !== null) break;
     if (isOwnWord(document, labels, at) && !isNameAhead(document, labels, at, to)) {
       end = at + 1;
+      while (isMark(document, end, '-') && isGlued(document, end - 1) && isGlued(document, end)) end += 2;
       continue;
     }
-    if (at === end && end > start && textAt(document, at) === 'of' && isOwnWord(document, labels, at + 1) && !isNameAhead(document, labels, at + 1, to)) {
+    if (
+      at === end &&
+      end > start &&
+      textAt(document, at) === 'of' &&
+      isOwnWord(document, labels, at + 1) &&
+      !isNameAhead(document, labels, at + 1, to)
+    ) {
       end = at + 2;
       continue;
     }
@@ -136,12 +224,26 @@ function phraseEnd(document: Document, labels: Int32Array, start: number, to: nu
   return end;
 }
 
+/** `T.` in `Minister of Economy T.Sarantuya`: the holder's name starts. */
+const isInitial = (document: Document, at: number): boolean =>
+  textAt(document, at).length === 1 && isMark(document, at + 1, '.') && isGlued(document, at);
+
 /** A capital word that is neither name, country nor office. */
 function isOwnWord(document: Document, labels: Int32Array, at: number): boolean {
-  if (!isCapitalWord(document, at)) return false;
+  if (!isCapitalWord(document, at) || isInitial(document, at)) return false;
   const label = labels[at] ?? 0;
   if ((label & Label.organisationWord) !== 0) return true;
-  return (label & (Label.given | Label.country | Label.adjective | Label.title | Label.honorific | Label.calendar | Label.family)) === 0;
+  return (
+    (label &
+      (Label.given |
+        Label.country |
+        Label.adjective |
+        Label.title |
+        Label.honorific |
+        Label.calendar |
+        Label.family)) ===
+    0
+  );
 }
 
 /** Whether a run of two or more capital words starts here that ends the sentence part without an organisation's word: that is the holder's name. */
@@ -157,7 +259,11 @@ function isNameAhead(document: Document, labels: Int32Array, at: number, to: num
 /** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
 function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {
   if (plural || at >= to) return null;
-  const dash = isMark(document, at, '–') || isMark(document, at, '-') || isMark(document, at, '—') || isMark(document, at, '/');
+  const dash =
+    isMark(document, at, '–') ||
+    isMark(document, at, '-') ||
+    isMark(document, at, '—') ||
+    isMark(document, at, '/');
   const link = textAt(document, at).toLowerCase();
   if (!dash && link !== 'and' && link !== '&' && link !== 'cum' && link !== ',') return null;
   let next = at + 1;

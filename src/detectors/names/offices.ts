@@ -1,10 +1,11 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, sentenceBounds } from '../../core/look.js';
-import { type Office, type TokenSpan } from './office.js';
+import { entryAt, hasFlag, isCapitalWord, sentenceBounds } from '../../core/look.js';
+import { Label } from './labels.js';
+import type { Office, TokenSpan } from './office.js';
 import { leftOf } from './office-left.js';
 import { rightOf } from './office-right.js';
 import { titleText } from './title-text.js';
-import { COUNTERPART, TITLE, type TitleValue } from './vocabulary.js';
+import { ADJECTIVE, COUNTERPART, COUNTRY, TITLE, type TitleValue } from './vocabulary.js';
 
 interface Head extends TokenSpan {
   readonly value: Pick<TitleValue, 'kind' | 'state' | 'plural' | 'gender'>;
@@ -43,12 +44,30 @@ export function findOffices(document: Document, labels: Int32Array): readonly Of
   const offices: Office[] = [];
   let last = 0;
   for (const head of headsOf(document)) {
-    if (head.first < last) continue;
+    if (head.first < last || isPartOfName(document, labels, head)) continue;
     const office = officeOf(document, labels, head);
     offices.push(office);
     last = office.end;
   }
   return offices;
+}
+
+/** `Abdul *Wali* Zadran`, `Datuk Seri *Hakim*`, `Kate *Bishop*`: a word that is an office elsewhere and a name here. */
+function isPartOfName(document: Document, labels: Int32Array, head: Head): boolean {
+  if (head.end - head.first > 1 || !hasFlag(document, head.first, TokenFlag.capital)) return false;
+  const before = labels[head.first - 1] ?? 0;
+  if (!isCapitalWord(document, head.first - 1) && (before & Label.honorific) === 0) return false;
+  const plain =
+    (before &
+      (Label.country |
+        Label.place |
+        Label.adjective |
+        Label.organisation |
+        Label.title |
+        Label.portfolio)) ===
+    0;
+  if ((before & Label.given) !== 0 && plain) return true;
+  return ((labels[head.first] ?? 0) & Label.given) !== 0 && (before & Label.honorific) !== 0;
 }
 
 function officeOf(document: Document, labels: Int32Array, head: Head): Office {
@@ -59,18 +78,30 @@ function officeOf(document: Document, labels: Int32Array, head: Head): Office {
   const bounds = sentenceBounds(document, head.first);
   const left = leftOf(document, labels, head, kind, plural, bounds.first);
   const right = rightOf(document, labels, head.end, kind, plural, bounds.end);
+  // Titles of the lexicon that begin with a body (`EU foreign policy chief`, `IMF chief`): the body is not part of the title.
+  const lead =
+    ((labels[head.first] ?? 0) & (Label.country | Label.organisation | Label.adjective)) !== 0 &&
+    head.end - head.first > 1 &&
+    hasFlag(document, head.first, TokenFlag.upper);
+  const own = lead ? { first: head.first + 1, end: head.end } : head;
+  const leadCountry = lead
+    ? (entryAt(document, head.first, COUNTRY) ?? entryAt(document, head.first, ADJECTIVE))?.value
+    : undefined;
+  if (leadCountry !== undefined && left.countries.length === 0) right.countries.unshift(leadCountry);
   const countries = left.countries.length > 0 ? left.countries : right.countries;
   return {
     first: left.first,
     end: right.end,
     head: left.head,
-    title: isCounterpart ? 'Counterpart' : titleText(document, [...left.pieces, head, ...right.pieces]),
+    title: isCounterpart ? 'Counterpart' : titleText(document, [...left.pieces, own, ...right.pieces]),
     kind,
     state: value.state || isCounterpart,
     plural,
     gender: value.gender,
     countries,
-    organization: left.organization ?? right.organization,
+    organization:
+      left.organization ??
+      (lead && leadCountry === undefined ? { first: head.first, end: head.first + 1 } : right.organization),
     definite: left.definite,
     indefinite: left.indefinite,
     possessor: left.possessor,

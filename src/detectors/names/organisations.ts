@@ -23,8 +23,14 @@ export function organisationMentions(
     }
     if (!named || segment.end - segment.first < 2) return [];
     const end = ofPhraseEnd(document, segment.end);
-    const name = spanOf(document.text, document.tokens.start[segment.first] ?? 0, document.tokens.end[end - 1] ?? 0);
-    return [{ ...name, rule: 'names/organisation-word', value: { kind: 'organization', name, country: null } }];
+    const name = spanOf(
+      document.text,
+      document.tokens.start[segment.first] ?? 0,
+      document.tokens.end[end - 1] ?? 0,
+    );
+    return [
+      { ...name, rule: 'names/organisation-word', value: { kind: 'organization', name, country: null } },
+    ];
   });
 }
 
@@ -34,6 +40,10 @@ function ofPhraseEnd(document: Document, end: number): number {
   let at = end + 1;
   if (textAt(document, at) === 'the') at++;
   if (!isCapitalWord(document, at)) return end;
-  while (isCapitalWord(document, at) || (/^(?:and|&)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 1))) at++;
+  while (
+    isCapitalWord(document, at) ||
+    (/^(?:and|&)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 1))
+  )
+    at++;
   return isMark(document, at - 1, ',') ? at - 1 : at;
 }

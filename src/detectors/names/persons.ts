@@ -1,12 +1,11 @@
-import { type Document, TokenFlag } from '../../core/document.js';
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { entryAt, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
-import { TokenKind } from '../../core/document.js';
+import { entryAt, entryBefore, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, outerScore, Weight, wordsOf } from './evidence.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
-import { SUFFIX } from './vocabulary.js';
+import { COUNTRY, SUFFIX, TITLE } from './vocabulary.js';
 
 /** A run of words that may be a person's name, with the office that stands before or behind it. */
 export interface Candidate extends TokenSpan {
@@ -16,6 +15,8 @@ export interface Candidate extends TokenSpan {
   /** The office behind it (`Ana Oru, president of Peru`). */
   readonly after: Office | null;
   readonly score: number;
+  /** The country that stands beside the bare name: `Türkiye's Kerem Aydoğmuş`, `Gulnara Saparbekova of Kyrgyzstan`. */
+  readonly country: string | null;
 }
 
 /** Points from which on a run counts as a person. */
@@ -29,18 +30,53 @@ export function trim(document: Document, labels: Int32Array, span: TokenSpan): T
   let { first, end } = span;
   const label = (at: number): number => labels[at] ?? 0;
   const personal = Label.given | Label.family | Label.surname | Label.ambiguous;
-  while (end - first > 1 && (label(first) & Label.common) !== 0 && (label(first) & personal) === 0 && !isMark(document, first + 1, '-') && hasFlag(document, first, TokenFlag.first)) first++;
+  while (
+    end - first > 1 &&
+    (label(first) & Label.common) !== 0 &&
+    (label(first) & personal) === 0 &&
+    !isMark(document, first + 1, '-') &&
+    hasFlag(document, first, TokenFlag.first)
+  )
+    first++;
   while (end - first > 1 && !isKind(document, first, TokenKind.word)) first++;
   while (end - first > 1 && isMark(document, end - 1, '-')) end--;
-  while (end - first > 1 && (label(end - 1) & Label.common) !== 0 && (label(end - 1) & (personal | Label.suffix)) === 0 && entryAt(document, end - 1, SUFFIX) === null) end--;
+  while (
+    end - first > 1 &&
+    (label(end - 1) & Label.common) !== 0 &&
+    (label(end - 1) & (personal | Label.suffix)) === 0 &&
+    entryAt(document, end - 1, SUFFIX) === null
+  )
+    end--;
   return { first, end };
 }
 
-/** Where a name starts that has this office before it: `Prime Minister, Tan Sri Faridz Osman`. */
-const startsAfter = (document: Document, office: Office, start: number): boolean => {
+/** Whether the office belongs to the name that starts at `start`, by what stands between them. */
+function startsAfter(document: Document, office: Office, start: number, nameEnd: number): boolean {
   if (office.end === start) return true;
-  return office.end + 1 === start && isMark(document, office.end, ',') && (office.possessor || office.definite);
-};
+  if (office.end + 1 !== start) return false;
+  // `the Kyrgyz foreign minister [Azamat Toktogulov]`: an editor's insert.
+  if (isMark(document, office.end, '[') || isMark(document, office.end, '(')) return true;
+  if (!isMark(document, office.end, ',')) return false;
+  // `her Prime Minister, Tan Sri Faridz Osman, to…`, `A Foreign Ministry spokesperson, Fang Yulan, urged…`
+  const closed = /^[,.;)]$/u.test(textAt(document, nameEnd)) || isKind(document, nameEnd, TokenKind.clitic);
+  return (
+    office.possessor || office.definite || (closed && (office.indefinite || office.countries.length > 0))
+  );
+}
+
+/** `Saudi FM Prince Khalid`, `Head of the EU Delegation, Ambassador Iris Laurentin`: two offices before one name; the first one is the title. */
+function joinOffices(document: Document, outer: Office, inner: Office): Office {
+  const shown = outer.state || !inner.state ? outer : inner;
+  return {
+    ...shown,
+    first: outer.first,
+    end: inner.end,
+    countries: outer.countries.length > 0 ? outer.countries : inner.countries,
+    organization: outer.organization ?? inner.organization,
+    gender: outer.gender ?? inner.gender,
+    definite: outer.definite || isMark(document, outer.end, ','),
+  };
+}
 
 /** The candidates of the open segments, with their offices. Offices and segments come in order. */
 export function candidatesOf(
@@ -57,9 +93,25 @@ export function candidatesOf(
     const span = trim(document, labels, segment);
     const start = span.first === segment.first ? (segment.honorific?.first ?? segment.first) : span.first;
     const near = byEnd.get(start) ?? byEnd.get(start - 1) ?? null;
-    const before = near !== null && !near.plural && startsAfter(document, near, start) && sameSentence(document, near.first, start) ? near : null;
-    if (before !== null) taken.add(before);
-    return { span, segment, before };
+    const fits =
+      near !== null &&
+      !near.plural &&
+      sameSentence(document, near.first, start) &&
+      startsAfter(document, near, start, span.end);
+    if (!fits || near === null) return { span, segment, before: null };
+    taken.add(near);
+    const outer =
+      byEnd.get(near.first) ??
+      (isMark(document, near.first - 1, ',') ? byEnd.get(near.first - 1) : undefined);
+    if (
+      outer === undefined ||
+      outer.plural ||
+      taken.has(outer) ||
+      !sameSentence(document, outer.first, start)
+    )
+      return { span, segment, before: near };
+    taken.add(outer);
+    return { span, segment, before: joinOffices(document, outer, near) };
   });
   return drafts.map(({ span, segment, before }) => {
     const after = officeAfter(document, span.end, byFirst, taken, starts);
@@ -71,8 +123,23 @@ export function candidatesOf(
       (honorific !== null ? Weight.honorific : 0) +
       (before !== null ? OFFICE_BEFORE : 0) +
       (after !== null ? OFFICE_AFTER : 0);
-    return { ...span, honorific, before, after, score };
+    return { ...span, honorific, before, after, score, country: countryBeside(document, span) };
   });
+}
+
+function countryBeside(document: Document, { first, end }: TokenSpan): string | null {
+  if (isKind(document, first - 1, TokenKind.clitic)) {
+    const owner = entryBefore(document, first - 1, COUNTRY, 6);
+    if (owner !== null) return owner.value;
+  }
+  if (textAt(document, end).toLowerCase() !== 'of') return null;
+  const at = textAt(document, end + 1).toLowerCase() === 'the' ? end + 2 : end + 1;
+  const country = entryAt(document, at, COUNTRY);
+  return country === null ||
+    isKind(document, country.end, TokenKind.clitic) ||
+    entryAt(document, country.end, TITLE) !== null
+    ? null
+    : country.value;
 }
 
 const sameSentence = (document: Document, a: number, b: number): boolean =>
@@ -100,8 +167,16 @@ function officeAfter(
       if (!isKind(document, at + skip, TokenKind.word)) return null;
       continue;
     }
-    if (office.plural || taken.has(office) || starts.has(office.end) || !sameSentence(document, end - 1, office.first)) return null;
-    return skip > 0 && !office.definite && !office.indefinite && office.kind === 'job' && skip > 2 ? null : office;
+    if (
+      office.plural ||
+      taken.has(office) ||
+      starts.has(office.end) ||
+      !sameSentence(document, end - 1, office.first)
+    )
+      return null;
+    return skip > 0 && !office.definite && !office.indefinite && office.kind === 'job' && skip > 2
+      ? null
+      : office;
   }
   return null;
 }
@@ -110,4 +185,5 @@ function officeAfter(
 export const foldedWords = (document: Document, span: TokenSpan): readonly string[] =>
   wordsOf(document, span).map((at) => fold(textAt(document, at)));
 
-export const isHyphenated = (document: Document, at: number): boolean => isMark(document, at, '-') && isGlued(document, at);
+export const isHyphenated = (document: Document, at: number): boolean =>
+  isMark(document, at, '-') && isGlued(document, at);

@@ -1,10 +1,12 @@
 import type { DetectedMention } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { entryAt, isMark, textAt } from '../../core/look.js';
+import { singularOf } from '../../core/singular.js';
 import { spanOf } from '../../core/span.js';
-import type { Office } from './office.js';
 import type { Person } from './decide.js';
+import type { Office } from './office.js';
 import type { NameValue, PersonValue } from './types.js';
+import { COUNTRY } from './vocabulary.js';
 
 /**
  * Offices that stand without a name. `the Norwegian prime minister` is a role mention; so is `her Indian and Japanese
@@ -31,12 +33,20 @@ function isRole(document: Document, office: Office): boolean {
 }
 
 function roleMention(document: Document, office: Office, country: string | null): DetectedMention<NameValue> {
-  const words = spanOf(document.text, document.tokens.start[office.first] ?? 0, document.tokens.end[office.end - 1] ?? 0);
+  const words = spanOf(
+    document.text,
+    document.tokens.start[office.first] ?? 0,
+    document.tokens.end[office.end - 1] ?? 0,
+  );
   return { ...words, rule: 'names/role', value: roleValue(document, office, country) };
 }
 
 function roleValue(document: Document, office: Office, country: string | null): PersonValue {
-  const words = spanOf(document.text, document.tokens.start[office.first] ?? 0, document.tokens.end[office.end - 1] ?? 0);
+  const words = spanOf(
+    document.text,
+    document.tokens.start[office.first] ?? 0,
+    document.tokens.end[office.end - 1] ?? 0,
+  );
   const body = office.organization;
   return {
     kind: 'person',
@@ -45,7 +55,10 @@ function roleValue(document: Document, office: Office, country: string | null): 
     titleKind: office.kind,
     state: office.state,
     country,
-    organization: body === null ? null : document.text.slice(document.tokens.start[body.first], document.tokens.end[body.end - 1]),
+    organization:
+      body === null
+        ? null
+        : document.text.slice(document.tokens.start[body.first], document.tokens.end[body.end - 1]),
     gender: office.gender,
     office: words,
     definite: office.definite,
@@ -56,27 +69,48 @@ function roleValue(document: Document, office: Office, country: string | null): 
 }
 
 /** `Foreign Ministers of Latvia and Estonia, A and B`: the names that follow take the office, country by country; without names each country gives an unnamed holder. */
-function pluralRoles(document: Document, office: Office, byFirst: ReadonlyMap<number, Person>): readonly DetectedMention<NameValue>[] {
+function pluralRoles(
+  document: Document,
+  office: Office,
+  byFirst: ReadonlyMap<number, Person>,
+): readonly DetectedMention<NameValue>[] {
   const named: Person[] = [];
   let at = office.end;
   if (isMark(document, at, ',') || isMark(document, at, ':') || isMark(document, at, '–')) at++;
   for (let i = 0; i < 12; i++) {
-    const person = byFirst.get(at) ?? (byFirst.get(at + 1)?.honorific?.first === at ? byFirst.get(at + 1) : undefined);
+    const person =
+      byFirst.get(at) ?? (byFirst.get(at + 1)?.honorific?.first === at ? byFirst.get(at + 1) : undefined);
     if (person === undefined) break;
     named.push(person);
     at = person.end;
+    if (person.country !== null && textAt(document, at) === 'of') at = afterCountry(document, at + 1);
     if (isMark(document, at, ',')) at++;
     if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
   }
   const singular = singularOf(office.title);
-  if (named.length > 0 && (office.countries.length === 0 || named.length === office.countries.length || office.countries.length === 1)) {
+  if (
+    named.length > 0 &&
+    (office.countries.length === 0 ||
+      named.length === office.countries.length ||
+      office.countries.length === 1)
+  ) {
     return named.map((person, i) => {
-      const country = office.countries.length === 1 ? (office.countries[0] ?? null) : (office.countries[i] ?? null);
-      const words = spanOf(document.text, document.tokens.start[person.first] ?? 0, document.tokens.end[person.end - 1] ?? 0);
+      const country = person.country ?? office.countries[office.countries.length === 1 ? 0 : i] ?? null;
+      const words = spanOf(
+        document.text,
+        document.tokens.start[person.first] ?? 0,
+        document.tokens.end[person.end - 1] ?? 0,
+      );
       return {
         ...words,
         rule: 'names/plural-office',
-        value: { ...roleValue(document, office, country), name: words, title: singular, plural: false, confidence: 0.97 },
+        value: {
+          ...roleValue(document, office, country),
+          name: words,
+          title: singular,
+          plural: false,
+          confidence: 0.97,
+        },
       };
     });
   }
@@ -89,6 +123,8 @@ function pluralRoles(document: Document, office: Office, byFirst: ReadonlyMap<nu
   return [roleMention(document, office, office.countries[0] ?? null)];
 }
 
-/** `Foreign Ministers` → `Foreign Minister`, `Ministers of Trade` → `Minister of Trade`, `Attorneys General` → `Attorney General`. */
-export const singularOf = (title: string): string =>
-  title.replace(/(?<stem>\p{L}{2,})men\b/u, '$<stem>man').replace(/(?<stem>\p{L}*[^s])s\b(?! of$)/u, '$<stem>');
+/** `Daniyar Ospankul *of Kazakhstan* and …`: the token behind the country. */
+function afterCountry(document: Document, at: number): number {
+  const from = textAt(document, at).toLowerCase() === 'the' ? at + 1 : at;
+  return entryAt(document, from, COUNTRY)?.end ?? at;
+}

@@ -1,6 +1,5 @@
-import { type Document, TokenFlag } from '../../core/document.js';
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isKind, textAt } from '../../core/look.js';
-import { TokenKind } from '../../core/document.js';
 import type { Chunk } from './chunks.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
@@ -8,7 +7,12 @@ import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM, ORGANISATION, PLACE } fr
 
 /** What a part of a chunk is by the lexicons alone. `open` may be a person. */
 export type Segment =
-  | (TokenSpan & { readonly kind: 'country'; readonly code: string; readonly metonym: boolean; readonly adjective: boolean })
+  | (TokenSpan & {
+      readonly kind: 'country';
+      readonly code: string;
+      readonly metonym: boolean;
+      readonly adjective: boolean;
+    })
   | (TokenSpan & { readonly kind: 'place'; readonly country: string | null })
   | (TokenSpan & { readonly kind: 'organization'; readonly country: string | null })
   | (TokenSpan & { readonly kind: 'open'; readonly honorific: Chunk['honorific'] });
@@ -21,10 +25,17 @@ export function segmentsOf(document: Document, labels: Int32Array, chunk: Chunk)
   let open = chunk.first;
   let at = chunk.first;
   const close = (to: number): void => {
-    if (to > open) segments.push({ kind: 'open', first: open, end: to, honorific: open === chunk.first ? chunk.honorific : null });
+    if (to > open)
+      segments.push({
+        kind: 'open',
+        first: open,
+        end: to,
+        honorific: open === chunk.first ? chunk.honorific : null,
+      });
   };
   while (at < chunk.end) {
-    const known = chunk.honorific !== null && at === chunk.first ? null : knownAt(document, labels, chunk, at);
+    const known =
+      chunk.honorific !== null && at === chunk.first ? null : knownAt(document, labels, chunk, at);
     if (known === null) {
       at++;
       continue;
@@ -47,16 +58,25 @@ function knownAt(document: Document, labels: Int32Array, chunk: Chunk, at: numbe
   const metonym = entryAt(document, at, METONYM);
   const adjective = entryAt(document, at, ADJECTIVE) ?? entryAt(document, at, DEMONYM);
   const city = entryAt(document, at, CAPITAL) ?? entryAt(document, at, PLACE);
-  const longest = Math.max(body?.end ?? 0, country?.end ?? 0, metonym?.end ?? 0, adjective?.end ?? 0, city?.end ?? 0);
+  const longest = Math.max(
+    body?.end ?? 0,
+    country?.end ?? 0,
+    metonym?.end ?? 0,
+    adjective?.end ?? 0,
+    city?.end ?? 0,
+  );
   if (longest === 0 || longest > chunk.end + 6) return null;
   const span = { first: at, end: longest };
   if (longest - at === 1 && isPersonal(document, labels, chunk, at)) return null;
   // A body's name goes on (`Norwegian Refugee Council`, `Bank of England Governor`): the rest of the run decides.
   if (body?.end === longest) return { kind: 'organization', ...span, country: body.value.country };
   if (organisationAhead(document, labels, chunk, at)) return null;
-  if (country?.end === longest) return { kind: 'country', ...span, code: country.value, metonym: false, adjective: false };
-  if (metonym?.end === longest) return { kind: 'country', ...span, code: metonym.value, metonym: true, adjective: false };
-  if (adjective?.end === longest) return { kind: 'country', ...span, code: adjective.value, metonym: false, adjective: true };
+  if (country?.end === longest)
+    return { kind: 'country', ...span, code: country.value, metonym: false, adjective: false };
+  if (metonym?.end === longest)
+    return { kind: 'country', ...span, code: metonym.value, metonym: true, adjective: false };
+  if (adjective?.end === longest)
+    return { kind: 'country', ...span, code: adjective.value, metonym: false, adjective: true };
   return { kind: 'place', ...span, country: city?.value ?? null };
 }
 
@@ -64,17 +84,22 @@ function knownAt(document: Document, labels: Int32Array, chunk: Chunk, at: numbe
 function isPersonal(document: Document, labels: Int32Array, chunk: Chunk, at: number): boolean {
   const label = labels[at] ?? 0;
   const previous = at > chunk.first ? (labels[at - 1] ?? 0) : 0;
-  if ((previous & Label.given) !== 0 && (previous & (Label.country | Label.place | Label.adjective)) === 0) return true;
+  if ((previous & Label.given) !== 0 && (previous & (Label.country | Label.place | Label.adjective)) === 0)
+    return true;
   if (at > chunk.first && isInitial(document, at - 1)) return true;
   if (at > chunk.first && ((labels[at - 1] ?? 0) & Label.particle) !== 0) return true;
   if (textAt(document, at - 1) === '-' && at > chunk.first) return true;
   if ((label & PERSONAL) === 0) return false;
   const next = at + 1 < chunk.end ? (labels[at + 1] ?? 0) : 0;
-  const nextIsName = at + 1 < chunk.end && isCapitalWord(document, at + 1) && (next & (Label.title | Label.organisationWord | Label.country | Label.adjective | Label.place)) === 0;
+  const nextIsName =
+    at + 1 < chunk.end &&
+    isCapitalWord(document, at + 1) &&
+    (next & (Label.title | Label.organisationWord | Label.country | Label.adjective | Label.place)) === 0;
   return (label & Label.given) !== 0 && nextIsName && (next & Label.given) === 0;
 }
 
-const isInitial = (document: Document, at: number): boolean => textAt(document, at) === '.' || hasFlag(document, at, TokenFlag.dotted);
+const isInitial = (document: Document, at: number): boolean =>
+  textAt(document, at) === '.' || hasFlag(document, at, TokenFlag.dotted);
 
 /** Whether the run from `at` on holds an organisation's word: `German Marshall Fund`. */
 function organisationAhead(document: Document, labels: Int32Array, chunk: Chunk, at: number): boolean {

@@ -2,11 +2,24 @@ import type { Document } from '../../core/document.js';
 import { isGlued, textAt } from '../../core/look.js';
 import type { TokenSpan } from './office.js';
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'at', 'in', 'with', 'de', 'd’affaires', "d'affaires"]);
+const SMALL: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'to',
+  'on',
+  'at',
+  'in',
+  'with',
+  'de',
+  'd’affaires',
+  "d'affaires",
+]);
 
 /** Modifiers that say when, not what: `the visiting foreign minister` is a Foreign Minister. `former` stays. */
 const DROPPED: ReadonlySet<string> = new Set(
-  'visiting newly newly-elected newly-appointed elected re-elected new then current incumbent sitting present late long-time longtime veteran long-serving top leading high-ranking high-level local next future embattled disgraced jailed exiled ousted aspiring new-look long time-honoured'.split(
+  'visiting outgoing newly newly-elected newly-appointed elected re-elected new then current incumbent sitting present late long-time longtime veteran long-serving top leading high-ranking high-level local next future embattled disgraced jailed exiled ousted aspiring new-look long time-honoured'.split(
     ' ',
   ),
 );

@@ -31,6 +31,11 @@ export interface PersonValue {
 export type NameValue =
   | PersonValue
   | { readonly kind: 'organization'; readonly name: Span; readonly country: string | null }
-  | { readonly kind: 'country'; readonly code: string; readonly metonym: boolean; readonly adjective: boolean }
+  | {
+      readonly kind: 'country';
+      readonly code: string;
+      readonly metonym: boolean;
+      readonly adjective: boolean;
+    }
   | { readonly kind: 'place'; readonly name: Span; readonly country: string | null }
   | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | null; readonly plural: boolean };

@@ -32,15 +32,19 @@ export const METONYM = lexiconClass<string>('names/metonym');
 export const PARTICLE = lexiconClass<true>('names/particle');
 export const SUFFIX = lexiconClass<true>('names/suffix');
 export const CALENDAR = lexiconClass<true>('names/calendar');
-export const PRONOUN = lexiconClass<{ readonly gender: 'm' | 'f' | null; readonly plural: boolean }>('names/pronoun');
+export const PRONOUN = lexiconClass<{ readonly gender: 'm' | 'f' | null; readonly plural: boolean }>(
+  'names/pronoun',
+);
 
 /** A form in lower case matches in any casing; one with a capital stands as it is (`PM`, `U`). */
 const titleCase = (form: string): CaseRule => (form === form.toLowerCase() ? 'any' : 'exact');
 
 /** `US` and `UAE` are letter for letter, `norway` never stands in lower case but `NORWAY` may. */
-const nameCase = (form: string): CaseRule => (form.length <= 4 && form === form.toUpperCase() ? 'exact' : 'capital');
+const nameCase = (form: string): CaseRule =>
+  form.length <= 4 && form === form.toUpperCase() ? 'exact' : 'capital';
 
-const plain = (forms: readonly string[], match: CaseRule = 'any') => forms.map((f) => [f, true, match] as const);
+const plain = (forms: readonly string[], match: CaseRule = 'any') =>
+  forms.map((f) => [f, true, match] as const);
 
 const titleEntries: readonly LexiconEntry[] = titles.flatMap((row) => {
   const value = (plural: boolean): TitleValue => ({
@@ -51,7 +55,10 @@ const titleEntries: readonly LexiconEntry[] = titles.flatMap((row) => {
     gender: row.gender ?? null,
   });
   return [
-    ...entriesOf(TITLE, row.forms.map((form) => [form, value(false), titleCase(form)] as const)),
+    ...entriesOf(
+      TITLE,
+      row.forms.map((form) => [form, value(false), titleCase(form)] as const),
+    ),
     ...entriesOf(
       TITLE,
       (row.plurals ?? row.forms.filter((f) => f.length > 3).map((f) => `${f}s`)).map(
@@ -86,11 +93,26 @@ export const nameVocabulary: readonly LexiconEntry[] = [
     HONORIFIC,
     honorifics.map((row) => [row.form, row.gender ?? null, 'capital'] as const),
   ),
-  ...entriesOf(COUNTRY, byCountry((row) => row.names)),
-  ...entriesOf(ADJECTIVE, byCountry((row) => row.adjectives)),
-  ...entriesOf(DEMONYM, byCountry((row) => row.demonyms)),
-  ...entriesOf(CAPITAL, byCountry((row) => row.capitals)),
-  ...entriesOf(METONYM, byCountry((row) => row.metonyms)),
+  ...entriesOf(
+    COUNTRY,
+    byCountry((row) => row.names),
+  ),
+  ...entriesOf(
+    ADJECTIVE,
+    byCountry((row) => row.adjectives),
+  ),
+  ...entriesOf(
+    DEMONYM,
+    byCountry((row) => row.demonyms),
+  ),
+  ...entriesOf(
+    CAPITAL,
+    byCountry((row) => row.capitals),
+  ),
+  ...entriesOf(
+    METONYM,
+    byCountry((row) => row.metonyms),
+  ),
   ...entriesOf(PARTICLE, plain(nameParticles)),
   ...entriesOf(SUFFIX, plain(nameSuffixes, 'exact')),
   ...entriesOf(CALENDAR, plain(calendar, 'capital')),
@@ -109,9 +131,11 @@ export const nameVocabulary: readonly LexiconEntry[] = [
 
 /** Lexicons that the names detector shares with nobody: filled in `entries.ts`. */
 export const PLACE = lexiconClass<string | null>('names/place');
-export const ORGANISATION = lexiconClass<{ readonly name: string; readonly kind: string; readonly country: string | null }>(
-  'names/organisation',
-);
+export const ORGANISATION = lexiconClass<{
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string | null;
+}>('names/organisation');
 export const ORGANISATION_WORD = lexiconClass<string>('names/organisation-word');
 export const GIVEN = lexiconClass<'m' | 'f' | null>('names/given');
 export const SURNAME = lexiconClass<true>('names/surname');

@@ -1,0 +1,2 @@
+export interface PlaceRow { readonly name: string; readonly country: string | null }
+export const places: readonly PlaceRow[] = [{ name: 'Istanbul', country: 'TR' }, { name: 'Geneva', country: 'CH' }, { name: 'New York', country: 'US' }];
