@@ -6,7 +6,9 @@ import { addTitle, type Draft, type PersonMention } from './draft.js';
  * holds the office of the group, if a group with that office was named before.
  */
 export function giveGroupOffice(drafts: readonly Draft[], roles: readonly PersonMention[]): void {
-  const groups = roles.filter((role) => role.value.plural && role.value.state && role.value.titleKind !== 'counterpart');
+  const groups = roles.filter(
+    (role) => role.value.plural && role.value.state && role.value.titleKind !== 'counterpart',
+  );
   for (const draft of drafts) {
     const [country] = draft.countries;
     const [form] = draft.forms;

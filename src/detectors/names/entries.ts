@@ -26,8 +26,13 @@ const capital = (list: Iterable<string>): readonly (readonly [string, true, 'cap
   Array.from(list, (word) => [word, true, 'capital'] as const);
 
 /** Sources whose names are words too (`Report`, `Trend`, `X`) need evidence of their kind: the sources detector has it, names have not. */
-const isSafeForm = (kind: string) => (form: string): boolean =>
-  !(kind === 'agency' || kind === 'outlet' || kind === 'channel') || /[ .]/u.test(form) || form === form.toUpperCase() && form.length > 1 || form.length > 6;
+const isSafeForm =
+  (kind: string) =>
+  (form: string): boolean =>
+    !(kind === 'agency' || kind === 'outlet' || kind === 'channel') ||
+    /[ .]/u.test(form) ||
+    (form === form.toUpperCase() && form.length > 1) ||
+    form.length > 6;
 
 /** Everything that the names detector looks for. */
 export const nameEntries: readonly LexiconEntry[] = [
@@ -51,11 +56,18 @@ export const nameEntries: readonly LexiconEntry[] = [
     v.PLACE,
     places.map((row) => [row.name, row.country, 'capital'] as const),
   ),
-  ...entriesOf(v.ORGANISATION, organisations.flatMap(({ name, aliases, kind, country }) =>
-    [name, ...aliases].filter(isSafeForm(kind)).map((form) => [form, { name, kind, country }, form.length <= 6 ? 'exact' : 'capital'] as const),
-  )),
+  ...entriesOf(
+    v.ORGANISATION,
+    organisations.flatMap(({ name, aliases, kind, country }) =>
+      [name, ...aliases]
+        .filter(isSafeForm(kind))
+        .map((form) => [form, { name, kind, country }, form.length <= 6 ? 'exact' : 'capital'] as const),
+    ),
+  ),
   ...entriesOf(
     v.ORGANISATION_WORD,
-    Object.entries(organisationWords).flatMap(([cls, table]) => words(table).map((word) => [word, cls, 'capital'] as const)),
+    Object.entries(organisationWords).flatMap(([cls, table]) =>
+      words(table).map((word) => [word, cls, 'capital'] as const),
+    ),
   ),
 ];

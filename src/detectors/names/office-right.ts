@@ -1,5 +1,6 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { bodyNounEnd, isTeam } from './body-noun.js';
 import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { ADJECTIVE, CAPITAL, COUNTRY, MODIFIER, ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
@@ -113,30 +114,6 @@ function ownerAt(document: Document, at: number): { readonly end: number; readon
   return country !== null && isKind(document, country.end, TokenKind.clitic)
     ? { end: country.end + 1, value: country.value }
     : null;
-}
-
-const BODY_NOUN =
-  /^(?:agency|authority|office|department|ministry|directorate|delegation|team|mission|board|union|committee|commission|party|bank|company|firm|group|service|institute|foundation|council|association|corporation|university|academy|programme|program|fund|secretariat|bloc|faction|parliament|senate|assembly|government|cabinet|army|navy|police)$/iu;
-const TEAM =
-  /^(?:delegation|team|mission|board|committee|parliament|senate|assembly|secretariat|council|cabinet|government)$/iu;
-
-const isTeam = (document: Document, at: number): boolean => TEAM.test(textAt(document, at));
-
-/** The end of a body told by common words (`the labour agency`, `the IMF team`), at most three words long; 0 where none stands here. */
-function bodyNounEnd(document: Document, at: number): number {
-  for (let i = at; i < at + 3; i++) {
-    if (
-      !isKind(document, i, TokenKind.word) ||
-      /^(?:of|and|in|to|on|for|at|who|said|the|a)$/iu.test(textAt(document, i))
-    )
-      return 0;
-    if (
-      BODY_NOUN.test(textAt(document, i)) &&
-      (i === at || !isCapitalWord(document, i) || BODY_NOUN.test(textAt(document, i)))
-    )
-      return i + 1;
-  }
-  return 0;
 }
 
 /** `of Ukraine President X` does not happen, but `of US President` does: the country belongs to the next office. */
