@@ -13,6 +13,7 @@ const require = createRequire(import.meta.url);
  */
 const names: Readonly<Record<string, readonly string[]>> = {
   '.': ['ReadoutError', 'ReadoutSchema', 'createReadout', 'readout', 'safeReadout', 'splitArticles'],
+  './dates': ['findDates'],
   './split': ['isCalendarDate', 'splitArticle', 'splitArticles'],
   './schema': ['ReadoutSchema', 'SCHEMA_FITS_TYPES'],
 };

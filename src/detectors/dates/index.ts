@@ -1,14 +1,66 @@
 import type { Context, Detection, Detector } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import type { DateMention } from '../../core/model.js';
-import type { Mention } from '../../core/span.js';
+import { keepLongest, runRules } from '../../core/run-rules.js';
+import { dateVocabulary } from './classes.js';
+import { dropWeak, mergeNeighbours } from './merge.js';
+import { takeModifiers } from './modifiers.js';
+import { resolveDates } from './resolve.js';
+import { clockRule } from './rules/clock.js';
+import { durationRule } from './rules/duration.js';
+import { monthRule } from './rules/month.js';
+import { deicticRule, holidayRule, partRule, repeatedRule, vagueRule } from './rules/named.js';
+import { numericRule } from './rules/numeric.js';
+import { halfRule, letterRule, quarterRule } from './rules/period.js';
+import { relativeRule } from './rules/relative.js';
+import { centuryRule, decadeRule, seasonRule } from './rules/season.js';
+import { weekdayRule } from './rules/weekday.js';
+import { yearRule } from './rules/year.js';
+import type { DateRule, DateValue } from './types.js';
 
-/** What a date expression means: everything of a `DateMention` but its place in the text. */
-export type DateValue = Omit<DateMention, keyof Mention>;
+export type { DateValue } from './types.js';
+
+/** Of two that found the same words the first wins, so what is told most exactly comes first. */
+export const dateRules: readonly DateRule[] = [
+  monthRule,
+  numericRule,
+  clockRule,
+  yearRule,
+  weekdayRule,
+  deicticRule,
+  partRule,
+  quarterRule,
+  halfRule,
+  letterRule,
+  seasonRule,
+  decadeRule,
+  centuryRule,
+  relativeRule,
+  durationRule,
+  holidayRule,
+  repeatedRule,
+  vagueRule,
+];
 
 /** Finds date, time, duration and repetition expressions and resolves them. */
 export const dateDetector: Detector<'dates', DateValue> = {
   kind: 'dates',
-  vocabulary: [],
-  detect: (_document: Document, _context: Context): Detection<DateValue> => ({ mentions: [], issues: [] }),
+  vocabulary: dateVocabulary,
+  detect(document: Document, context: Context): Detection<DateValue> {
+    const found = runRules(document, context, dateRules, [
+      {
+        id: 'dates/keep-longest',
+        why: 'before the merge: pieces must not overlap',
+        refine: (mentions) => keepLongest(mentions),
+      },
+      mergeNeighbours,
+      takeModifiers,
+      {
+        id: 'dates/keep-longest-again',
+        why: 'a modifier may have reached into the mention before',
+        refine: (mentions) => keepLongest(mentions),
+      },
+      dropWeak,
+    ]);
+    return { mentions: resolveDates(found, document, context), issues: [] };
+  },
 };

@@ -1,0 +1,131 @@
+import { daysIn } from '../../split/header.js';
+import {
+  addMonths,
+  civilDay,
+  dayNumber,
+  isoDay,
+  isoMonth,
+  isoOf,
+  isoYear,
+  pad2,
+  weekdayOf,
+} from './civil.js';
+import { dateValue, type Frame, timeValue } from './frame.js';
+import type { Tense } from './tense.js';
+import type { CalendarDraft, DateValue, Direction } from './types.js';
+
+/** Where a candidate lies: `distance` in days (or months) from the header, negative in the past. */
+export function cost(distance: number, direction: Direction | null, tense: Tense): number {
+  if (direction === 'past') return distance < 0 ? -distance : 10_000 + distance;
+  if (direction === 'future') return distance > 0 ? distance : 10_000 - distance;
+  if (tense === 'future') return distance >= 0 ? distance : -distance * 3;
+  if (tense === 'past') return distance <= 0 ? -distance : distance * 4;
+  return distance <= 0 ? -distance : distance * 1.5;
+}
+
+/** The candidate with the least cost; the first of equals. */
+export function cheapest(candidates: readonly number[], costOf: (candidate: number) => number): number {
+  let best = candidates[0] ?? 0;
+  for (const candidate of candidates) if (costOf(candidate) < costOf(best)) best = candidate;
+  return best;
+}
+
+const around = (year: number): readonly number[] => [year, year - 1, year + 1];
+
+/** The year of a date told without one. */
+function yearFor(d: CalendarDraft, frame: Frame, tense: Tense): number | null {
+  if (d.year !== null) return d.year;
+  if (frame.year === null) return null;
+  if (d.yearShift !== null) return frame.year + d.yearShift;
+  if (d.direction === 'this' && d.weekday === null) return frame.year;
+  const { year, month, day } = frame;
+  if (d.day === null || day === null) {
+    const distance = (y: number): number => y * 12 + (d.month ?? 1) - (year * 12 + (month ?? 1));
+    return cheapest(around(year), (y) => cost(distance(y), d.direction, tense));
+  }
+  // `Monday, June 2`: the weekday tells the year, where it fits one of the three.
+  const fits = (y: number): boolean =>
+    d.weekday === null || weekdayOf(dayNumber(y, d.month ?? 1, d.day ?? 1)) === d.weekday;
+  const exists = around(year).filter((y) => (d.day ?? 1) <= daysIn(y, d.month ?? 1));
+  const fitting = exists.filter(fits);
+  const pool = fitting.length > 0 ? fitting : exists;
+  const direction = d.weekday === null ? d.direction : null;
+  return pool.length === 0
+    ? year
+    : cheapest(pool, (y) => cost(dayNumber(y, d.month ?? 1, d.day ?? 1) - day, direction, tense));
+}
+
+/** The day of a bare weekday: the most recent one, the header's own included; the next one where the verb is future. */
+function weekdayDay(d: CalendarDraft, frame: Frame, tense: Tense): number | null {
+  if (frame.day === null || d.weekday === null) return null;
+  const today = weekdayOf(frame.day);
+  const back = (today - d.weekday + 7) % 7;
+  const ahead = (d.weekday - today + 7) % 7;
+  if (d.weekShift !== null) return frame.day - today + d.weekday + d.weekShift * 7;
+  if (d.direction === 'past') return frame.day - (back === 0 ? 7 : back);
+  if (d.direction === 'future') return frame.day + (ahead === 0 ? 7 : ahead);
+  if (d.direction === 'this')
+    return tense === null ? frame.day - today + d.weekday : frame.day + (tense === 'future' ? ahead : -back);
+  return tense === 'future' ? frame.day + ahead : frame.day - back;
+}
+
+/** `today (16)`, `Monday (16)`: the day of that number nearest to the header, on that weekday if one is told. */
+function numberedDay(d: CalendarDraft, frame: Frame): number | null {
+  if (frame.day === null || frame.year === null || frame.month === null || d.day === null) return null;
+  const days: number[] = [];
+  for (let n = -2; n <= 2; n++) {
+    const { year, month } = addMonths(frame.year, frame.month, n);
+    const day = dayNumber(year, month, d.day);
+    if (d.day <= daysIn(year, month) && (d.weekday === null || weekdayOf(day) === d.weekday)) days.push(day);
+  }
+  return days.length === 0 ? null : cheapest(days, (day) => Math.abs(day - (frame.day ?? 0)));
+}
+
+/** Day and month of `07/10/2023` in the order that lies nearer to the header. */
+function swapped(d: CalendarDraft, frame: Frame): CalendarDraft {
+  if (!d.swappable || frame.day === null || d.year === null || d.month === null || d.day === null) return d;
+  const asIs = Math.abs(dayNumber(d.year, d.month, d.day) - frame.day);
+  const turned = Math.abs(dayNumber(d.year, d.day, d.month) - frame.day);
+  return turned < asIs ? { ...d, month: d.day, day: d.month } : d;
+}
+
+/** Whether the year was told: then nothing was resolved. */
+const anchorOf = (d: CalendarDraft): 'header' | null => (d.year === null ? 'header' : null);
+
+/** Resolves a calendar date; `null` where the calendar does not have it (`February 30`). */
+export function resolveCalendar(draft: CalendarDraft, frame: Frame, tense: Tense): DateValue | null {
+  const d = swapped(draft, frame);
+  const withTime = (day: string, anchor: 'header' | null): DateValue =>
+    d.time === null ? dateValue(day, 'day', d.mod, anchor) : timeValue(day, d.time, d.mod, anchor);
+  if (d.month === null) {
+    if (d.day !== null) {
+      const day = numberedDay(d, frame) ?? (d.weekday === null ? null : weekdayDay(d, frame, tense));
+      return withTime(day === null ? `XXXX-XX-${pad2(d.day)}` : isoOf(day), day === null ? null : 'header');
+    }
+    if (d.weekday !== null) {
+      const day = weekdayDay(d, frame, tense);
+      return withTime(day === null ? `XXXX-WXX-${d.weekday}` : isoOf(day), day === null ? null : 'header');
+    }
+    const year = yearFor(d, frame, tense);
+    if (year === null) return null;
+    return dateValue(
+      isoYear(year),
+      'year',
+      d.mod,
+      anchorOf(d),
+      d.fiscal ? { start: null, end: null } : undefined,
+    );
+  }
+  const year = yearFor(d, frame, tense);
+  if (d.day === null) {
+    if (year === null) return dateValue(`XXXX-${pad2(d.month)}`, 'month', d.mod, null);
+    return dateValue(isoMonth(year, d.month), 'month', d.mod, anchorOf(d));
+  }
+  if (year === null) {
+    return d.day <= daysIn(2000, d.month) ? withTime(`XXXX-${pad2(d.month)}-${pad2(d.day)}`, null) : null;
+  }
+  return d.day <= daysIn(year, d.month) ? withTime(isoDay(year, d.month, d.day), anchorOf(d)) : null;
+}
+
+/** The year and month that a day's number lies in. */
+export const monthOf = (day: number): { readonly year: number; readonly month: number } => civilDay(day);

@@ -1,0 +1,119 @@
+import { addMonths, civilDay, dayNumber, isoMonth, isoOf, isoWeek, isoYear, weekOf } from './civil.js';
+import { dateValue, type Frame, intervalOf, timeValue } from './frame.js';
+import type { DateValue, ShiftDraft } from './types.js';
+
+/** Values of what lies relative to a date that is not known. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', year: 'XXXX', decade: 'XXX', century: 'XX',
+}; // biome-ignore format: a table
+
+const PRECISIONS = { day: 'day', weekend: 'weekend', week: 'week', month: 'month', quarter: 'quarter', half: 'half', year: 'year', decade: 'decade', century: 'century' } as const; // biome-ignore format: a table
+
+interface Base {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly anchor: 'header' | 'earlier-date';
+}
+
+/** What a shift starts from. Days and weeks need a date told to the day, months and years do with less. */
+function baseOf(d: ShiftDraft, frame: Frame): Base | null {
+  if (d.from === 'context') {
+    const toTheDay = d.unit === 'day' || d.unit === 'week' || d.unit === 'weekend';
+    if (toTheDay && frame.lastDay !== null)
+      return { ...civilDay(frame.lastDay), day: frame.lastDay, anchor: 'earlier-date' };
+    const { start, end } =
+      toTheDay || frame.last === null ? { start: null, end: null } : intervalOf(frame.last);
+    if (start !== null && end !== null) {
+      const oneMonth = start.slice(0, 7) === end.slice(0, 7);
+      const year = Number(start.slice(0, 4));
+      if (oneMonth || d.unit === 'year' || d.unit === 'decade' || d.unit === 'century') {
+        return { year, month: Number(start.slice(5, 7)), day: null, anchor: 'earlier-date' };
+      }
+      if (d.unit === 'quarter')
+        return { year, month: Number(start.slice(5, 7)), day: null, anchor: 'earlier-date' };
+    }
+  }
+  if (frame.year === null) return null;
+  return { year: frame.year, month: frame.month, day: frame.day, anchor: 'header' };
+}
+
+/** `a year earlier` after a quarter or a month is that quarter or month of the year before. */
+function sameGrain(d: ShiftDraft, frame: Frame): string | null {
+  if (!d.keepsGrain || d.unit !== 'year' || d.from !== 'context' || frame.last === null) return null;
+  const match = /^(\d{4})(-(?:Q[1-4]|H[12]|SP|SU|FA|WI|\d{2}))$/u.exec(frame.last);
+  return match === null ? null : `${isoYear(Number(match[1]) + d.amount)}${match[2]}`;
+}
+
+/** The TIMEX3 value of a shift from its base, or `null` where the base does not tell enough. */
+function shiftedValue(d: ShiftDraft, base: Base): string | null {
+  const { year, month, day } = base;
+  const amount = d.amount;
+  switch (d.unit) {
+    case 'day':
+      return day === null ? null : isoOf(day + amount);
+    case 'week': {
+      if (day === null) return null;
+      // `a week ago`, `two weeks ago` mean that day; more of them, or `last week`, the week.
+      if (d.keepsGrain && Math.abs(amount) <= 2) return isoOf(day + amount * 7);
+      const week = weekOf(day + amount * 7);
+      return isoWeek(week.year, week.week);
+    }
+    case 'weekend': {
+      if (day === null) return null;
+      const week = weekOf(day + amount * 7);
+      return `${isoWeek(week.year, week.week)}-WE`;
+    }
+    case 'month': {
+      if (month === null) return null;
+      const to = addMonths(year, month, Math.trunc(amount));
+      return isoMonth(to.year, to.month);
+    }
+    case 'quarter':
+    case 'half': {
+      if (month === null) return null;
+      const size = d.unit === 'quarter' ? 3 : 6;
+      const to = addMonths(year, month, amount * size);
+      return `${isoYear(to.year)}-${d.unit === 'quarter' ? 'Q' : 'H'}${Math.ceil(to.month / size)}`;
+    }
+    case 'decade':
+      return Math.abs(amount) > 0 && d.keepsGrain
+        ? isoYear(year + amount * 10)
+        : isoYear(year + amount * 10).slice(0, 3);
+    case 'century':
+      return isoYear(year + amount * 100).slice(0, 2);
+    default:
+      return isoYear(year + Math.trunc(amount));
+  }
+}
+
+export function resolveShift(d: ShiftDraft, frame: Frame): DateValue | null {
+  if (d.unit === 'hour' || d.unit === 'minute' || d.unit === 'second' || d.unit === 'night') return null;
+  const grain = sameGrain(d, frame);
+  if (grain !== null)
+    return dateValue(grain, grain.includes('Q') ? 'quarter' : 'month', d.mod, 'earlier-date');
+  const base = baseOf(d, frame);
+  const value = base === null ? null : shiftedValue(d, base);
+  const shown = value ?? UNKNOWN[d.unit] ?? 'XXXX';
+  const anchor = value === null || base === null ? null : base.anchor;
+  if (d.time !== null) return timeValue(shown, d.time, d.mod, anchor);
+  const precision = /^\d{4}-\d{2}-\d{2}$/u.test(shown) ? 'day' : PRECISIONS[d.unit];
+  if (shown.length < 4) {
+    const size = shown.length === 3 ? 10 : 100;
+    const start = Number(shown) * size;
+    const known = !shown.includes('X');
+    return dateValue(
+      shown,
+      precision,
+      d.mod,
+      anchor,
+      known
+        ? { start: `${isoYear(start)}-01-01`, end: `${isoYear(start + size - 1)}-12-31` }
+        : { start: null, end: null },
+    );
+  }
+  return dateValue(shown, precision, d.mod, anchor);
+}
+
+export const dayOfIso = (iso: string): number =>
+  dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));

@@ -1,0 +1,175 @@
+import type { Document } from '../../../core/document.js';
+import { isGlued, isMark } from '../../../core/look.js';
+import type { DateMod } from '../../../core/model.js';
+import { beforePlural, beforeQuantity } from '../../../lexicon/date-cues.js';
+import { UNIT } from '../classes.js';
+import { type DateFound, type DateRule, duration, period, setOf, shift, vague } from '../types.js';
+import { cardinalBefore, foundAt, isHyphen, lower, near } from '../words.js';
+import { durationOf, type UnitAt, unitAt, vagueDurationOf } from './unit-prefix.js';
+
+const MODS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
+  ['about', 'APPROX'], ['around', 'APPROX'], ['approximately', 'APPROX'], ['roughly', 'APPROX'], ['some', 'APPROX'], ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'],
+  ['under', 'LESS_THAN'], ['over', 'MORE_THAN'], ['up to', 'EQUAL_OR_LESS'], ['less than', 'LESS_THAN'], ['fewer than', 'LESS_THAN'], ['more than', 'MORE_THAN'], ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'], ['no more', 'EQUAL_OR_LESS'],
+]); // biome-ignore format: a table
+
+/** `almost`, `more than` before the number: no part of the words, but told in `mod`. */
+const modBefore = (document: Document, at: number): DateMod | null =>
+  MODS.get(`${near(document, at, at - 2)} ${near(document, at, at - 1)}`) ??
+  MODS.get(near(document, at, at - 1)) ??
+  null;
+
+interface Quantity {
+  readonly first: number;
+  /** Not a number but `PX…` where it is vague. */
+  readonly n: number | null;
+  readonly end: number;
+}
+
+/** How many of the unit: `three`, `half an`, `an … and a half`, `a couple of`, `several`. */
+function quantityOf(document: Document, u: UnitAt): Quantity | null {
+  const { prefixEnd: at, end } = u;
+  const number = cardinalBefore(document, at);
+  if (number !== null) {
+    // `No. 5 years`, `$5 a day` are read elsewhere; `1.5-2 years` has its number before the dash too.
+    return { first: number.first, n: number.value, end };
+  }
+  const word = near(document, u.at, at - 1);
+  if (word === 'half') return { first: at - 1, n: 0.5, end };
+  if (word === 'a' || word === 'an' || word === 'single' || word === 'another' || word === 'one') {
+    if (near(document, u.at, at - 2) === 'half') return { first: at - 2, n: 0.5, end };
+    const half =
+      near(document, u.at, end) === 'and' &&
+      lower(document, end + 1) === 'a' &&
+      lower(document, end + 2) === 'half';
+    return { first: at - 1, n: half ? 1.5 : 1, end: half ? end + 3 : end };
+  }
+  if (word === 'of') {
+    const many = near(document, u.at, at - 2);
+    const article = near(document, u.at, at - 3) === 'a' ? at - 3 : at - 2;
+    if (many === 'couple') return { first: article, n: 2, end };
+    if (many === 'dozens' || many === 'hundreds' || many === 'thousands' || many === 'number')
+      return { first: article, n: null, end };
+  }
+  if (word === 'couple') return { first: near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1, n: 2, end };
+  if (word === 'dozen') return { first: near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1, n: 12, end };
+  if (!u.unit.plural) return u.tied && word === 'several' ? { first: at - 1, n: null, end } : null;
+  if (beforePlural.has(word)) {
+    const first =
+      word === 'few' && near(document, u.at, at - 2) === 'a'
+        ? at - 2
+        : word === 'over' || word === 'for' || word === 'in' || word === 'of'
+          ? at
+          : at - 1;
+    return { first, n: null, end };
+  }
+  return { first: at, n: null, end };
+}
+
+const isAge = (document: Document, u: UnitAt, end: number): boolean => {
+  const next =
+    isHyphen(document, end) && isGlued(document, end - 1)
+      ? lower(document, end + 1)
+      : near(document, u.at, end);
+  return next === 'old' || next === 'olds' || (next === 'of' && lower(document, end + 1) === 'age');
+};
+
+function findDuration(
+  document: Document,
+  at: number,
+  context: { readonly vagueDates: boolean },
+): DateFound | null {
+  const u = unitAt(document, at);
+  if (u === null) return null;
+  const { unit } = u;
+  const quantity = quantityOf(document, u);
+  if (quantity === null) return null;
+  const { n } = quantity;
+  let { first, end } = quantity;
+  if (isAge(document, u, end)) return null;
+  if (unit.unit === 'second' && !unit.plural && (!u.tied || n === 1)) return null;
+  if (unit.unit === 'quarter' && !unit.plural && near(document, at, end) === 'of') return null;
+  // `five-minute`, `last-minute`: a tied unit without a number is another word.
+  if (n === null && u.tied && near(document, at, u.prefixEnd - 1) !== 'several') return null;
+  const mod = modBefore(document, first);
+  // Further words of the same expression: `the past two years`, `the next few days`.
+  const lead = near(document, at, first - 1);
+  const leads = beforeQuantity.has(lead) && lead !== 'nearly' && lead !== 'almost';
+  if (leads && lead !== 'another') first--;
+  const determiner = near(document, at, first - 1);
+  const every = determiner === 'every' || determiner === 'each';
+  if (determiner === 'the' || every || determiner === 'these' || determiner === 'those') first--;
+  if (near(document, at, first - 1) === 'the' && leads) first--;
+  const back = near(document, at, end);
+  if (isHyphen(document, end) && isGlued(document, end) && lower(document, end + 1) === 'long') end += 2;
+  if (every && n !== null) return foundAt(document, first, quantity.end, setOf(durationOf(n, unit)));
+  if (n === null) return context.vagueDates ? vagueFound(document, u, first, quantity.end) : null;
+  if (!leads) {
+    if (back === 'ago')
+      return foundAt(document, quantity.first, end + 1, shift(unit.unit, -n * scaleOf(u), { mod }));
+    if (back === 'earlier' || (back === 'before' && endsClause(document, end + 1))) {
+      return foundAt(
+        document,
+        quantity.first,
+        end + 1,
+        shift(unit.unit, -n * scaleOf(u), { from: 'context', keepsGrain: true, mod }),
+      );
+    }
+    if (back === 'later' || back === 'afterwards' || (back === 'after' && endsClause(document, end + 1))) {
+      return foundAt(
+        document,
+        quantity.first,
+        end + 1,
+        shift(unit.unit, n * scaleOf(u), { from: 'context', keepsGrain: true, mod }),
+      );
+    }
+    if (back === 'from' && near(document, at, end + 1) === 'now')
+      return foundAt(document, quantity.first, end + 2, shift(unit.unit, n * scaleOf(u), { mod }));
+    if (isHyphen(document, end) && lower(document, end + 1) === 'ago') return null;
+  }
+  // `the first six months of 2025`: a part of the year; the merge puts the year to it.
+  if (lead === 'first' && unit.unit === 'month' && back === 'of' && (n === 3 || n === 6 || n === 9)) {
+    return foundAt(document, first, end, period('half', `M${n}`, { weak: true }));
+  }
+  return foundAt(document, first, end, duration(durationOf(n, unit), mod));
+}
+
+/** A fortnight is two weeks. A decade and a century keep their own grain: `two decades ago`. */
+const scaleOf = (u: UnitAt): number => (u.unit.unit === 'week' ? u.unit.times : 1);
+
+const endsClause = (document: Document, at: number): boolean => {
+  const word = near(document, at - 1, at);
+  return (
+    word === '' ||
+    isMark(document, at, '.') ||
+    isMark(document, at, ',') ||
+    isMark(document, at, ';') ||
+    isMark(document, at, ')')
+  );
+};
+
+function vagueFound(document: Document, u: UnitAt, first: number, end: number): DateFound | null {
+  const back = near(document, u.at, end);
+  if (back === 'ago') return foundAt(document, first, end + 1, vague('PAST_REF'));
+  const front = near(document, u.at, first);
+  if (front === 'coming' || front === 'upcoming')
+    return foundAt(document, first, end, vague(vagueDurationOf(u.unit), 'DURATION'));
+  return foundAt(document, first, end, vague(vagueDurationOf(u.unit), 'DURATION'));
+}
+
+export const durationRule: DateRule = {
+  id: 'dates/duration',
+  triggers: [UNIT],
+  find: findDuration,
+  examples: [
+    { text: 'The talks lasted three hours.', found: 'three hours' },
+    { text: 'He is on a two-day visit.', found: 'two-day' },
+    { text: 'They spoke for half an hour.', found: 'half an hour' },
+    { text: 'They spoke for an hour and a half.', found: 'an hour and a half' },
+    { text: 'It fell in the past two years.', found: 'the past two years' },
+    { text: 'It began two years ago.', found: 'two years ago', date: '2025-06-05' },
+    { text: 'A 44-year-old man was there.', found: null },
+    { text: 'He is 52 years old.', found: null },
+    { text: 'The second phase began.', found: null },
+  ],
+};

@@ -1,0 +1,131 @@
+import type { Document } from '../../../core/document.js';
+import { TokenFlag } from '../../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
+import { beforeMonth, openBeforeMonth, partsOfMonth } from '../../../lexicon/date-cues.js';
+import { doubtfulMonths } from '../../../lexicon/date-months.js';
+import { MONTH, WEEKDAY } from '../classes.js';
+import { calendar, type DateFound, type DateRule, range } from '../types.js';
+import { foundAt, integerAt, isDash, lengthAt, near, sameSentence } from '../words.js';
+import { dayAt, daysBefore, lastDay, yearAfter } from './day-number.js';
+
+/** Whether the month word at `at` may stand for the month without a day or a year. */
+function standsAlone(document: Document, at: number, end: number, month: number): boolean {
+  const before = near(document, at, at - 1);
+  const first = hasFlag(document, at, TokenFlag.first);
+  if (
+    before === '.' ||
+    (isMark(document, end, '.') &&
+      isGlued(document, end - 1) &&
+      isCapitalWord(document, end + 1) &&
+      isGlued(document, end))
+  )
+    return false;
+  if (beforeMonth.has(before) || isDash(document, at - 1)) return true;
+  if (before === 'of' && partsOfMonth.has(near(document, at, at - 2))) return true;
+  if (doubtfulMonths.has(month)) {
+    if (!openBeforeMonth.has(before)) return false;
+    // `between March and May`, `from May to July`: another month stands near.
+    for (let i = Math.max(0, at - 4); i < at + 5; i++) {
+      if (i !== at && sameSentence(document, i, at) && entryAt(document, i, MONTH) !== null) return true;
+    }
+    return month !== 5 && !isCapitalWord(document, end);
+  }
+  // A given name: `April Jones`, `Ms. June`; `Mr. August`.
+  if (isCapitalWord(document, end) && entryAt(document, end, WEEKDAY) === null && !first) {
+    return (
+      openBeforeMonth.has(before) ||
+      before === 'the' ||
+      before === 'a' ||
+      before === 'its' ||
+      before === 'their'
+    );
+  }
+  if (isCapitalWord(document, at - 1) && !hasFlag(document, at - 1, TokenFlag.first)) {
+    return entryAt(document, at - 1, WEEKDAY) !== null;
+  }
+  return true;
+}
+
+function findMonth(document: Document, at: number): DateFound | null {
+  const entry = entryAt(document, at, MONTH);
+  if (entry === null) return null;
+  const { month, short } = entry.value;
+  let { end } = entry;
+  // `Jan.` at the end of a sentence: its point is the sentence's.
+  if (isMark(document, end - 1, '.') && !sameSentence(document, end - 1, end)) end--;
+  // `2-May-2023`, `02 Jun-2025`
+  const glue = isHyphen2(document, end) ? 1 : 0;
+  const behind = dayAt(document, end + glue);
+  const after =
+    behind !== null && sameSentence(document, at, end + glue) && !isQuantity(document, at, behind.end)
+      ? behind
+      : null;
+  const before = after === null || lengthAt(document, end + glue) === 4 ? daysBefore(document, at) : null;
+  if (before !== null) {
+    const year = yearAfter(document, end + glue);
+    const stop = year?.end ?? end;
+    const parts = { year: year?.year ?? null, month };
+    const from = calendar({ ...parts, day: before.from });
+    const value = before.from === before.to ? from : range(from, calendar({ ...parts, day: before.to }));
+    const first = near(document, at, before.first - 1) === 'the' ? before.first - 1 : before.first;
+    return foundAt(document, first, stop, value);
+  }
+  if (after !== null) {
+    const last = lastDay(document, after.day, after.end);
+    const stop = last?.end ?? after.end;
+    const year = yearAfter(document, stop + (glue > 0 && isHyphen2(document, stop) ? 1 : 0));
+    const parts = { year: year?.year ?? null, month };
+    const from = calendar({ ...parts, day: after.day });
+    const value = last === null ? from : range(from, calendar({ ...parts, day: last.day }));
+    return foundAt(document, at, year?.end ?? stop, value);
+  }
+  const year = yearAfter(document, end + glue) ?? shortYear(document, end);
+  if (year !== null) return foundAt(document, at, year.end, calendar({ year: year.year, month }));
+  if (short || !standsAlone(document, at, end, month)) return null;
+  return foundAt(document, at, end, calendar({ month }));
+}
+
+const isHyphen2 = (document: Document, at: number): boolean =>
+  isDash(document, at) && isGlued(document, at - 1) && isGlued(document, at);
+
+/** `June '24` */
+const shortYear = (
+  document: Document,
+  at: number,
+): { readonly year: number; readonly end: number } | null => {
+  if (!isMark(document, at, "'") && !isMark(document, at, '’') && !isMark(document, at, '‘')) return null;
+  const year = integerAt(document, at + 1);
+  if (!isGlued(document, at) || lengthAt(document, at + 1) !== 2 || year < 0) return null;
+  return { year: year + (year < 50 ? 2000 : 1900), end: at + 2 };
+};
+
+/** `In March 20 people died`: days take `on`, so a number before people is a number of them. */
+function isQuantity(document: Document, at: number, end: number): boolean {
+  if (near(document, at, at - 1) !== 'in') return false;
+  const next = near(document, at, end);
+  if (next === 'people' || next === 'men' || next === 'women' || next === 'children' || next === 'troops')
+    return true;
+  return (
+    /^[a-z]{4,}s$/u.test(next) &&
+    !isCapitalWord(document, end) &&
+    next !== 'this' &&
+    next !== 'was' &&
+    next !== 'celebrations'
+  );
+}
+
+export const monthRule: DateRule = {
+  id: 'dates/month',
+  triggers: [MONTH],
+  find: findMonth,
+  examples: [
+    { text: 'They met on June 2, 2025 in Oslo.', found: 'June 2, 2025' },
+    { text: 'They met on the 15th of August.', found: 'the 15th of August', date: '2025-08-20' },
+    { text: 'The forum takes place on November 7-18.', found: 'November 7-18', date: '2025-11-01' },
+    { text: 'Prices rose in March.', found: 'March', date: '2025-05-02' },
+    { text: 'In March 2,000 people left.', found: 'March', date: '2025-05-02' },
+    { text: 'May said the talks went well.', found: null, date: '2025-05-02' },
+    { text: 'They march to the palace.', found: null, date: '2025-05-02' },
+    { text: 'Jan Novak arrived.', found: null, date: '2025-05-02' },
+  ],
+};

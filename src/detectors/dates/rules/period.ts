@@ -1,0 +1,148 @@
+import type { Document } from '../../../core/document.js';
+import { entryAt, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
+import { HALF, QUARTER_LETTER, UNIT } from '../classes.js';
+import { type DateFound, type DateRule, period } from '../types.js';
+import { foundAt, integerAt, isHyphen, lower, near, ordinalBefore } from '../words.js';
+import { yearAt } from './day-number.js';
+
+/** The quarter or half that an ordinal or `final`, `last` names: its number, its first token. */
+function partBefore(
+  document: Document,
+  at: number,
+  of: number,
+): { readonly n: number; readonly first: number } | null {
+  const end = isHyphen(document, at - 1) && isGlued(document, at - 1) ? at - 1 : at;
+  const skip = /^(?:fiscal|financial|flat|full|calendar)$/u.test(near(document, at, end - 1)) ? end - 1 : end;
+  const ordinal = ordinalBefore(document, skip);
+  let n = ordinal?.value ?? 0;
+  let first = ordinal?.first ?? skip - 1;
+  if (ordinal === null) {
+    const word = near(document, at, skip - 1);
+    if (word === 'final') n = of;
+    else if (word === 'opening') n = 1;
+    else if (word === 'latter' && of === 2) n = 2;
+    else if (
+      word === 'last' &&
+      (of === 2 || near(document, at, at + 1) === 'of') &&
+      near(document, at, skip - 2) === 'the'
+    )
+      n = of;
+    else return null;
+  }
+  if (n < 1 || n > of) return null;
+  if (/^(?:fiscal|financial)$/u.test(near(document, at, first - 1))) first--;
+  else if (isHyphen(document, first - 1) && /^(?:fiscal|financial)$/u.test(lower(document, first - 2)))
+    first -= 2;
+  return { n, first: near(document, at, first - 1) === 'the' ? first - 1 : first };
+}
+
+function findQuarter(document: Document, at: number): DateFound | null {
+  const entry = entryAt(document, at, UNIT);
+  if (entry === null || entry.value.unit !== 'quarter') return null;
+  const part = partBefore(document, at, 4);
+  if (part === null) return null;
+  // `the 1988 third quarter` has its year before it
+  const front = yearAt(document, part.first - 1);
+  const back = near(document, at, entry.end);
+  // `a third quarter of the seats` is a share, `the second quarter of 2019` a time.
+  if (back === 'of' && !timeBehind(document, entry.end + 1)) return null;
+  const first =
+    front > 0 ? (near(document, at, part.first - 2) === 'the' ? part.first - 2 : part.first - 1) : part.first;
+  return foundAt(
+    document,
+    first,
+    entry.end,
+    period('quarter', `Q${part.n}`, { year: front > 0 ? front : null }),
+  );
+}
+
+/** Whether a year, `the year`, `this year`, a month stands at `at`: what halves and quarters are parts of. */
+function timeBehind(document: Document, at: number): boolean {
+  const word = near(document, at - 1, at);
+  if (yearAt(document, at) > 0) return true;
+  if (/^(?:the|this|next|last|fiscal|financial|fy)$/u.test(word)) return true;
+  return isCapitalWord(document, at) || word === 'a';
+}
+
+function findHalf(document: Document, at: number): DateFound | null {
+  const entry = entryAt(document, at, HALF);
+  if (entry === null) return null;
+  const part = partBefore(document, at, 2);
+  if (part === null) return null;
+  return foundAt(document, part.first, entry.end, period('half', `H${part.n}`, { weak: true }));
+}
+
+/** `Q3 2019`, `Q3`, `H1 2024`, `3Q`. */
+function findLetter(document: Document, at: number): DateFound | null {
+  const letter = entryAt(document, at, QUARTER_LETTER)?.value;
+  if (letter === undefined) return null;
+  let n = isGlued(document, at) ? integerAt(document, at + 1) : -1;
+  let first = at;
+  let end = at + 2;
+  if (n < 0 && isGlued(document, at - 1)) {
+    n = integerAt(document, at - 1);
+    first = at - 1;
+    end = at + 1;
+  }
+  if (
+    n < 1 ||
+    n > (letter === 'Q' ? 4 : 2) ||
+    (isGlued(document, end - 1) &&
+      !isMark(document, end, ',') &&
+      !isMark(document, end, '.') &&
+      !isMark(document, end, ')'))
+  )
+    return null;
+  if (isGlued(document, first - 1) && !isMark(document, first - 1, '(')) return null;
+  const year = yearAt(document, end);
+  return foundAt(
+    document,
+    first,
+    year > 0 ? end + 1 : end,
+    period(letter === 'Q' ? 'quarter' : 'half', `${letter}${n}`, {
+      year: year > 0 ? year : null,
+      weak: letter === 'H' && year < 0,
+    }),
+  );
+}
+
+export const quarterRule: DateRule = {
+  id: 'dates/quarter',
+  triggers: [UNIT],
+  find: findQuarter,
+  examples: [
+    {
+      text: 'Profit rose in the third quarter of 2019.',
+      found: 'the third quarter of 2019',
+      date: '2020-02-01',
+    },
+    { text: 'Third-quarter profit rose.', found: 'Third-quarter', date: '2024-10-20' },
+    { text: 'A quarter of the seats is free.', found: null, date: '2024-10-20' },
+  ],
+};
+
+export const halfRule: DateRule = {
+  id: 'dates/half',
+  triggers: [HALF],
+  find: findHalf,
+  examples: [
+    { text: 'Trade grew in the first half of 2024.', found: 'the first half of 2024', date: '2024-10-20' },
+    {
+      text: 'Trade grew in the second half of the year.',
+      found: 'the second half of the year',
+      date: '2024-10-20',
+    },
+    { text: 'They scored in the first half.', found: null, date: '2024-10-20' },
+    { text: 'Half of the seats are free.', found: null, date: '2024-10-20' },
+  ],
+};
+
+export const letterRule: DateRule = {
+  id: 'dates/quarter-letter',
+  triggers: [QUARTER_LETTER],
+  find: findLetter,
+  examples: [
+    { text: 'Sales in Q3 2019 rose.', found: 'Q3 2019' },
+    { text: 'The H5 virus spread.', found: null },
+  ],
+};

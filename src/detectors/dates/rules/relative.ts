@@ -1,0 +1,184 @@
+import type { Document } from '../../../core/document.js';
+import { TokenFlag, TokenKind } from '../../../core/document.js';
+import { hasFlag, isCapitalWord, isGlued, isKind, isMark } from '../../../core/look.js';
+import { beforeRate, beforeTheUnit, partsOfUnit, pointedUnits } from '../../../lexicon/date-cues.js';
+import { UNIT } from '../classes.js';
+import { type DateFound, type DateRule, duration, setOf, shift } from '../types.js';
+import { cardinalBefore, foundAt, isHyphen, lower, near } from '../words.js';
+import { durationOf, type UnitAt, unitAt } from './unit-prefix.js';
+
+function findRelative(
+  document: Document,
+  at: number,
+  context: { readonly vagueDates: boolean },
+): DateFound | null {
+  const u = unitAt(document, at);
+  if (u === null || u.unit.plural || u.tied) return u === null || u.unit.plural ? null : tied(document, u);
+  const { unit } = u.unit;
+  if (!pointedUnits.has(unit)) return null;
+  const at1 = u.prefixEnd - 1;
+  const word = near(document, at, at1);
+  const the = near(document, at, at1 - 1) === 'the' ? at1 - 1 : at1;
+  const found = (first: number, amount: number, from: 'header' | 'context', end = u.end): DateFound =>
+    foundAt(document, first, end, shift(unit, amount, { from }));
+  switch (word) {
+    case 'this':
+    case 'current':
+      if (unit === 'night' || unit === 'hour') return null;
+      return found(word === 'current' ? the : at1, 0, 'header');
+    case 'last':
+    case 'past':
+      if (unit === 'night') return foundAt(document, at1, u.end, shift('day', -1, { time: 'TNI' }));
+      return last(document, u, at1, the, word);
+    case 'next':
+    case 'coming':
+    case 'upcoming':
+      if (unit === 'night' || unit === 'hour') return null;
+      if (unit === 'day') return found(the, 1, word === 'next' ? 'context' : 'header');
+      return found(the, 1, the < at1 && word === 'next' ? 'context' : 'header');
+    case 'previous':
+    case 'preceding':
+    case 'prior':
+      return unit === 'hour' || unit === 'night' ? null : found(the, -1, 'context');
+    case 'following':
+      return unit === 'hour' || unit === 'night' ? null : found(the, 1, 'context');
+    case 'same':
+      if (unit === 'hour' || unit === 'night') return null;
+      return found(near(document, at, at1 - 1) === 'that' || the < at1 ? at1 - 1 : at1, 0, 'context');
+    case 'that':
+      return unit === 'hour' || unit === 'night' ? null : found(at1, 0, 'context');
+    case 'every':
+    case 'each':
+    case 'per':
+      return unit === 'night'
+        ? foundAt(document, at1, u.end, setOf('P1D'))
+        : foundAt(document, at1, u.end, setOf(durationOf(1, u.unit)));
+    case 'other':
+      return near(document, at, at1 - 1) === 'every'
+        ? foundAt(document, at1 - 1, u.end, setOf(durationOf(2, u.unit)))
+        : null;
+    case 'the':
+      return anaphoric(document, u, at1, context.vagueDates);
+    case 'a':
+    case 'an':
+      if (!isCounted(document, at1) || u.adjective !== '') return null;
+      return foundAt(document, timesBefore(document, at1), u.end, setOf(durationOf(1, u.unit)));
+    default:
+      return bare(document, u);
+  }
+}
+
+/** `last year`; `the past decade` and `the last hour` are spans of time, `the year before last` lies two back. */
+function last(document: Document, u: UnitAt, at: number, the: number, word: string): DateFound | null {
+  const { unit } = u.unit;
+  if (unit === 'day' || (unit === 'hour' && the === at)) return null;
+  const span = unit === 'decade' || unit === 'hour' || unit === 'century' || (word === 'past' && the < at);
+  const first = near(document, u.at, at - 1) === 'this' ? at - 1 : the;
+  if (span) return foundAt(document, first, u.end, duration(durationOf(1, u.unit)));
+  return foundAt(document, first, u.end, shift(unit, -1));
+}
+
+/** `once a year`, `three times a week`: the words that count belong to it. */
+function timesBefore(document: Document, at: number): number {
+  const before = near(document, at, at - 1);
+  if (before === 'once' || before === 'twice') return at - 1;
+  return before === 'times' ? (cardinalBefore(document, at - 1)?.first ?? at) : at;
+}
+
+/** A count, a percentage or a sum before `a year`. */
+function isCounted(document: Document, at: number): boolean {
+  if (isKind(document, at - 1, TokenKind.number) || isKind(document, at - 1, TokenKind.symbol)) return true;
+  const before = near(document, at, at - 1);
+  return beforeRate.has(before) || /^(?:million|billion|trillion|thousand|hundred)$/u.test(before);
+}
+
+/** `the day before`, `the week after`, `the weekend`, `the end of the year`, `the year before last`. */
+function anaphoric(document: Document, u: UnitAt, the: number, vagueDates: boolean): DateFound | null {
+  const { unit } = u.unit;
+  const back = near(document, u.at, u.end);
+  const pointing =
+    unit === 'day' ||
+    unit === 'week' ||
+    unit === 'month' ||
+    unit === 'year' ||
+    unit === 'weekend' ||
+    unit === 'quarter';
+  if (!pointing) return null;
+  if (back === 'before' || back === 'after') {
+    if (near(document, u.at, u.end + 1) === 'last' || near(document, u.at, u.end + 1) === 'next') {
+      return foundAt(document, the, u.end + 2, shift(unit, back === 'before' ? -2 : 2));
+    }
+    return foundAt(document, the, u.end + 1, shift(unit, back === 'before' ? -1 : 1, { from: 'context' }));
+  }
+  if (back === 'earlier' || back === 'previous')
+    return foundAt(document, the, u.end + 1, shift(unit, -1, { from: 'context' }));
+  if (unit === 'weekend') return back === 'of' ? null : foundAt(document, the, u.end, shift(unit, 0));
+  if (back === 'of' || isHyphen(document, u.end)) return null;
+  const before = near(document, u.at, the - 1);
+  if (before === 'of') {
+    const part = near(document, u.at, the - 2);
+    if (partsOfUnit.has(part))
+      return foundAt(document, the, u.end, shift(unit, 0, { from: unit === 'day' ? 'context' : 'header' }));
+    return vagueDates && (unit === 'year' || unit === 'quarter') && u.adjective === '' ? null : null;
+  }
+  if (before === 'later' || before === 'earlier' || before === 'late' || before === 'early') {
+    return foundAt(document, the, u.end, shift(unit, 0, { from: unit === 'day' ? 'context' : 'header' }));
+  }
+  if (before === 'in' && /^(?:later|earlier|late|early)$/u.test(near(document, u.at, the - 2))) {
+    return foundAt(document, the, u.end, shift(unit, 0, { from: 'context' }));
+  }
+  if (u.adjective === 'full' || u.adjective === 'whole' || u.adjective === 'entire') {
+    return foundAt(document, the, u.end, shift(unit, 0, { from: 'context' }));
+  }
+  if (!vagueDates) return null;
+  return beforeTheUnit.has(before) || unit === 'day' || unit === 'quarter'
+    ? foundAt(document, the, u.end, shift(unit, 0, { from: 'context' }))
+    : null;
+}
+
+/** `year-end`, `year-ago`, `two-year` (elsewhere), `mid-week`. */
+function tied(document: Document, u: UnitAt): DateFound | null {
+  const word = lower(document, u.prefixEnd - 1);
+  if (word === 'mid' && (u.unit.unit === 'year' || u.unit.unit === 'week' || u.unit.unit === 'month')) {
+    return foundAt(document, u.prefixEnd - 1, u.end, shift(u.unit.unit, 0, { mod: 'MID' }));
+  }
+  return null;
+}
+
+/** `year-end`, `year's end`: the end of the year that the header is in. `end of year` is met by the merge. */
+function bare(document: Document, u: UnitAt): DateFound | null {
+  const { unit } = u.unit;
+  if (unit !== 'year' && unit !== 'month') return null;
+  const hyphen = isHyphen(document, u.end) && isGlued(document, u.end - 1);
+  const next = hyphen ? u.end + 1 : isKind(document, u.end, TokenKind.clitic) ? u.end + 1 : u.end;
+  const word = lower(document, next);
+  if (hyphen && (word === 'ago' || word === 'earlier') && unit === 'year') {
+    return foundAt(document, u.at, next + 1, shift('year', -1, { from: 'context', keepsGrain: true }));
+  }
+  if (word === 'end' && near(document, u.at, next) === 'end' && !isCapitalWord(document, u.at)) {
+    return foundAt(document, u.at, next + 1, shift(unit, 0, { mod: 'END' }));
+  }
+  if (
+    near(document, u.at, u.at - 1) === 'of' &&
+    partsOfUnit.has(near(document, u.at, u.at - 2)) &&
+    !isMark(document, u.end, '-') &&
+    !hasFlag(document, u.at, TokenFlag.capital)
+  ) {
+    return foundAt(document, u.at, u.end, shift(unit, 0));
+  }
+  return null;
+}
+
+export const relativeRule: DateRule = {
+  id: 'dates/relative',
+  triggers: [UNIT],
+  find: findRelative,
+  examples: [
+    { text: 'They met last week.', found: 'last week', date: '2025-06-05' },
+    { text: 'They left the next day.', found: 'the next day', date: '2025-06-05' },
+    { text: 'They meet twice a year.', found: 'twice a year', date: '2025-06-05' },
+    { text: 'It is due by the end of the year.', found: 'the end of the year', date: '2025-06-05' },
+    { text: 'It was a last-minute deal.', found: null, date: '2025-06-05' },
+    { text: 'She was named person of the year.', found: null, date: '2025-06-05' },
+  ],
+};

@@ -1,0 +1,159 @@
+import type { Found, Rule } from '../../core/detector.js';
+import type { DateMention, DateMod } from '../../core/model.js';
+import type { Mention } from '../../core/span.js';
+import type { TimeUnit } from '../../lexicon/date-units.js';
+
+/** What a date expression means: everything of a `DateMention` but its place in the text. */
+export type DateValue = Omit<DateMention, keyof Mention>;
+
+/** Which way a bare date points where its own words say so: `next Friday`, `last March`. */
+export type Direction = 'past' | 'future' | 'this';
+
+/** `time` is a TIMEX3 suffix: `T14:00`, `T18:00Z`, `TMO`. */
+interface Common {
+  readonly mod: DateMod | null;
+  readonly time: string | null;
+  /** Stands only if it is merged with a neighbour: `Sat`, `the first half`. */
+  readonly weak: boolean;
+}
+
+/** Named parts of the calendar, as far as they are told: `Monday`, `June 2`, `March 2024`, `2024`. */
+export interface CalendarDraft extends Common {
+  readonly kind: 'calendar';
+  readonly year: number | null;
+  /** Years from the header's (`this year` is 0), where the year is told so. */
+  readonly yearShift: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  /** Weeks from the header's, of `Monday last week`. */
+  readonly weekShift: number | null;
+  readonly direction: Direction | null;
+  /** `07/10/2023`: day and month may be the other way round. */
+  readonly swappable: boolean;
+  /** A fiscal year begins and ends where its owner likes. */
+  readonly fiscal: boolean;
+}
+
+/** So many units from the header, or from the date before: `yesterday`, `two years ago`, `a week later`. */
+export interface ShiftDraft extends Common {
+  readonly kind: 'shift';
+  readonly unit: TimeUnit;
+  readonly amount: number;
+  readonly from: 'header' | 'context';
+  /** `a year earlier` keeps the grain of the date before; `last year` has its own. */
+  readonly keepsGrain: boolean;
+}
+
+/** A quarter, half or season. */
+export interface PeriodDraft extends Common {
+  readonly kind: 'period';
+  readonly unit: 'quarter' | 'half' | 'season';
+  /** `Q3`, `H1`, `SU`. */
+  readonly code: string;
+  readonly year: number | null;
+  readonly yearShift: number | null;
+  readonly direction: Direction | null;
+  readonly fiscal: boolean;
+}
+
+/** A clock time or a part of the day whose day is told elsewhere: `noon`, `the afternoon`. */
+export interface TimeDraft extends Common {
+  readonly kind: 'time';
+  readonly time: string;
+}
+
+/** A value that needs no resolving: a duration, a repetition, a decade, `PRESENT_REF`. */
+export interface FixedDraft extends Common {
+  readonly kind: 'fixed';
+  readonly type: DateMention['type'];
+  readonly value: string;
+  readonly precision: DateMention['precision'];
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** Two days, months or years with all between them: `November 7-18`. */
+export interface RangeDraft extends Common {
+  readonly kind: 'range';
+  readonly from: CalendarDraft;
+  readonly to: CalendarDraft;
+}
+
+/** A date expression as its words say it, before it is resolved. */
+export type Draft = CalendarDraft | ShiftDraft | PeriodDraft | TimeDraft | FixedDraft | RangeDraft;
+
+export type DateRule = Rule<Draft>;
+export type DateFound = Found<Draft>;
+
+const COMMON = { mod: null, time: null, weak: false } as const;
+
+export const calendar = (parts: Partial<Omit<CalendarDraft, 'kind'>>): CalendarDraft => ({
+  kind: 'calendar',
+  ...COMMON,
+  year: null,
+  yearShift: null,
+  month: null,
+  day: null,
+  weekday: null,
+  weekShift: null,
+  direction: null,
+  swappable: false,
+  fiscal: false,
+  ...parts,
+});
+
+export const shift = (
+  unit: TimeUnit,
+  amount: number,
+  parts: Partial<Omit<ShiftDraft, 'kind' | 'unit' | 'amount'>> = {},
+): ShiftDraft => ({ kind: 'shift', ...COMMON, unit, amount, from: 'header', keepsGrain: false, ...parts });
+
+export const period = (
+  unit: PeriodDraft['unit'],
+  code: string,
+  parts: Partial<Omit<PeriodDraft, 'kind' | 'unit' | 'code'>> = {},
+): PeriodDraft => ({
+  kind: 'period',
+  ...COMMON,
+  unit,
+  code,
+  year: null,
+  yearShift: null,
+  direction: null,
+  fiscal: false,
+  ...parts,
+});
+
+export const timeOf = (time: string, parts: Partial<Common> = {}): TimeDraft => ({
+  kind: 'time',
+  ...COMMON,
+  ...parts,
+  time,
+});
+
+const fixed = (
+  type: DateMention['type'],
+  value: string,
+  precision: DateMention['precision'],
+  mod: DateMod | null = null,
+): FixedDraft => ({ kind: 'fixed', ...COMMON, type, value, precision, mod, start: null, end: null });
+
+export const duration = (value: string, mod: DateMod | null = null): FixedDraft =>
+  fixed('DURATION', value, 'duration', mod);
+export const setOf = (value: string): FixedDraft => fixed('SET', value, 'duration');
+export const vague = (value: string, type: DateMention['type'] = 'DATE'): FixedDraft =>
+  fixed(type, value, 'vague');
+export const fixedDate = (
+  value: string,
+  precision: DateMention['precision'],
+  start: string | null,
+  end: string | null,
+): FixedDraft => ({ ...fixed('DATE', value, precision), start, end });
+
+export const range = (from: CalendarDraft, to: CalendarDraft): RangeDraft => ({
+  kind: 'range',
+  ...COMMON,
+  from,
+  to,
+});
