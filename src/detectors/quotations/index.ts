@@ -1,27 +1,18 @@
 import type { Context, Detection, Detector } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import type { Polarity, StatementKind } from '../../core/model.js';
-import type { Span } from '../../core/span.js';
+import { findStatements } from './find.js';
+import { readSpeech } from './reading.js';
+import type { QuotationValue } from './types.js';
+import { quotationVocabulary } from './vocabulary.js';
 
-/** What was said and the words for who said it; which actor those words mean is found by `relate`. */
-export interface QuotationValue {
-  readonly kind: StatementKind;
-  readonly content: Span;
-  readonly quoted: readonly Span[];
-  readonly cue: Span | null;
-  readonly polarity: Polarity;
-  readonly speakerText: Span | null;
-  readonly addresseeText: Span | null;
-  readonly channel: Span | null;
-  readonly paragraphs: readonly number[];
-}
+export type { QuotationValue } from './types.js';
 
 /** Finds direct, mixed and indirect speech. */
 export const quotationDetector: Detector<'quotations', QuotationValue> = {
   kind: 'quotations',
-  vocabulary: [],
-  detect: (_document: Document, _context: Context): Detection<QuotationValue> => ({
-    mentions: [],
-    issues: [],
-  }),
+  vocabulary: quotationVocabulary,
+  detect: (document: Document, _context: Context): Detection<QuotationValue> => {
+    const reading = readSpeech(document);
+    return { mentions: reading === null ? [] : findStatements(reading), issues: [] };
+  },
 };

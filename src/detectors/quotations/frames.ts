@@ -1,0 +1,193 @@
+import { TokenKind } from '../../core/document.js';
+import { isMark, textAt } from '../../core/look.js';
+import { complementOf } from './complement.js';
+import { endsIn } from './noun-phrase.js';
+import { type Cue, isPartingDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
+import { mainSubject, type Subject, subjectOf } from './subject.js';
+import { Role } from './vocabulary.js';
+
+/** One attribution: who, the cue, and the tokens of what was said. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+  readonly addressee: Range | null;
+  /** The clause that holds speaker and cue. */
+  readonly clause: Range;
+  /** What was said; the clause may stand inside it (`The talks, he said, were good.`). */
+  readonly content: Range;
+}
+
+interface Draft {
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+  readonly addressee: Range | null;
+  readonly clause: Range;
+  /** -1 where the words said do not follow the cue. */
+  readonly after: number;
+  /** -1 where they do not stand before it. */
+  readonly before: number;
+  readonly shared: boolean;
+  readonly sure: boolean;
+}
+
+/** The attributions of a unit, in order. */
+export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
+  const drafts: Draft[] = [];
+  for (const cue of unit.cues) {
+    const draft = draftOf(reading, unit, cue, drafts.at(-1));
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts.flatMap((draft, index) => {
+    const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
+    if (content === null) return [];
+    const { cue, subject, addressee, clause } = draft;
+    return [{ cue, subject, addressee, clause, content }];
+  });
+}
+
+function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undefined): Draft | null {
+  const { document } = reading;
+  const { voice, subject: own, first } = subjectOf(reading, cue, unit.first, unit.end);
+  if (voice === 'none') return null;
+  let subject = own;
+  if (voice === 'shared') {
+    const main = previous === undefined ? mainSubject(reading, unit.first, cue.first) : null;
+    subject = previous?.subject ?? (main === null ? null : { head: main, whole: main, inverted: false });
+    if (subject === null) return null;
+  }
+  const inverted = subject?.inverted === true && voice !== 'shared';
+  const from = inverted && subject !== null ? Math.max(cue.end, subject.whole.end) : cue.end;
+  // A quotation or a clause ends right before: `…," Oru said`, `…, Oru said`.
+  const quoted = first > unit.first && reading.closes.has(first - 1);
+  const parted =
+    quoted ||
+    (first > unit.first && (isMark(document, first - 1, ',') || isPartingDash(document, first - 1)));
+  const source = cue.value.frame === 'source';
+  const complement = source
+    ? { first: isMark(document, from, ',') && !parted ? from + 1 : -1, sure: true, addressee: null }
+    : complementOf(reading, unit, cue, from, quoted);
+  let after = complement.first;
+  // `said Oru`, `said Oru, adding…`: after an inverted subject only a mark or `that` opens what was said.
+  if (inverted && !source && !complement.sure) after = -1;
+  const before =
+    after < 0 && (voice === 'own' || voice === 'passive') && (parted || source) && first > unit.first
+      ? unit.first
+      : -1;
+  if (after < 0 && before < 0) return null;
+  if (cue.value.doubtful && after >= 0 && !complement.sure && !opensClause(reading, after)) return null;
+  if (voice === 'passive' && subject === null && after >= 0 && !complement.sure) return null;
+  return {
+    cue,
+    subject,
+    addressee: complement.addressee,
+    clause: { first, end: Math.max(from, complement.addressee?.end ?? 0) },
+    after,
+    before,
+    shared: voice === 'shared',
+    sure: complement.sure,
+  };
+}
+
+/** Whether a clause may begin at `at`: after doubtful cues a bare noun is no clause (`reports progress`). */
+const opensClause = (reading: Reading, at: number): boolean => {
+  const role = reading.roles[at];
+  return (
+    role === Role.determiner ||
+    role === Role.pronoun ||
+    role === Role.subordinator ||
+    reading.opens.has(at) ||
+    /^\p{Lu}/u.test(textAt(reading.document, at))
+  );
+};
+
+function contentOf(
+  reading: Reading,
+  unit: Unit,
+  draft: Draft,
+  next: Draft | undefined,
+  previous: Draft | undefined,
+): Range | null {
+  return draft.after >= 0
+    ? contentAfter(reading, unit, draft, next)
+    : contentBefore(reading, unit, draft, next, previous);
+}
+
+/** What follows the cue, up to the next attribution or the unit's end. */
+function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | undefined): Range | null {
+  const { document, roles } = reading;
+  let end = unit.end;
+  const zone = reading.opens.get(draft.after);
+  if (zone !== undefined && zone.close > 0) {
+    // A whole quotation ends with its mark; a fragment goes on with its sentence (`said "no deal" was possible`).
+    const stop = zoneStop(zone);
+    const last = document.text.charAt((document.tokens.end[zone.close - 1] ?? 1) - 1);
+    const after =
+      stop >= unit.end || /[.?!,…]/u.test(last) || isMark(document, stop, ',') || isMark(document, stop, '.');
+    if (after) end = stop;
+  }
+  if (next !== undefined && next.clause.first < end && next.clause.first > draft.after) {
+    const at = next.clause.first;
+    const join = roles[at - 1];
+    const joined =
+      join === Role.and ||
+      (join === Role.subordinator && /^(?:but|while|yet|as)$/u.test(textAt(document, at - 1)));
+    if (next.before >= 0) end = Math.min(end, at - 1);
+    else if (next.shared || (joined && next.subject !== null)) end = Math.min(end, at - 1);
+    else if (isMark(document, at - 1, ';')) end = Math.min(end, at - 1);
+  }
+  return trim(reading, { first: draft.after, end });
+}
+
+/** What stands before the cue, and goes on after it where the clause only breaks it. */
+function contentBefore(
+  reading: Reading,
+  unit: Unit,
+  draft: Draft,
+  next: Draft | undefined,
+  previous: Draft | undefined,
+): Range | null {
+  const { document, roles } = reading;
+  const { clause } = draft;
+  let first = unit.first;
+  // `X said A, and "B," he added`: after an attribution of the same kind the words begin anew.
+  if (previous !== undefined && previous.before >= 0) first = previous.clause.end;
+  else if (previous !== undefined && previous.after >= 0 && reading.closes.has(clause.first - 1)) {
+    const zone = reading.closes.get(clause.first - 1) ?? reading.closes.get(clause.first - 2);
+    if (zone !== undefined && zone.open > previous.after) first = zone.open;
+  }
+  let end = clause.first;
+  // What follows: `…," he said, "…"`, `The talks, he said, were good.`
+  const stop = next !== undefined && next.clause.first > clause.end ? next.clause.first : unit.end;
+  let at = clause.end;
+  const reach = Math.min(stop, at + 30);
+  while (at < reach && !isMark(document, at, ',') && !reading.opens.has(at)) at++;
+  if (at < reach) {
+    const open = reading.opens.has(at) ? at : at + 1;
+    const goesOn =
+      reading.opens.has(open) ||
+      (!reading.closes.has(clause.first - 1) &&
+        document.tokens.kind[open] === TokenKind.word &&
+        !endsIn(reading, open, 'ing') &&
+        roles[open] !== Role.subordinator &&
+        roles[open] !== Role.preposition &&
+        stop - open > 2);
+    const ownCue = next !== undefined && next.clause.first <= open + 1 && next.clause.first >= clause.end;
+    const beforeNext = next !== undefined && next.after === open;
+    if (goesOn && !ownCue && !beforeNext && open < stop) end = stop;
+  }
+  return trim(reading, { first, end });
+}
+
+/** Content without the marks and conjunctions at its ends. */
+function trim(reading: Reading, range: Range): Range | null {
+  const { document, roles } = reading;
+  let { first, end } = range;
+  const loose = (at: number): boolean =>
+    document.tokens.kind[at] === TokenKind.punctuation &&
+    !reading.closes.has(at) &&
+    !isMark(document, at, ')') &&
+    !isMark(document, at, '(');
+  while (first < end && loose(first) && !reading.opens.has(first)) first++;
+  while (end > first && (loose(end - 1) || roles[end - 1] === Role.and)) end--;
+  return end > first ? { first, end } : null;
+}

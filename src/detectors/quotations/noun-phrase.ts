@@ -1,0 +1,193 @@
+import { TokenFlag, TokenKind } from '../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../core/look.js';
+import { isDash, type Range, type Reading } from './reading.js';
+import { CUE, Role } from './vocabulary.js';
+
+/** The longest subject in tokens: `the Deputy Head of the Office of the President of Ukraine for …`. */
+const LONGEST = 24;
+
+/** Whether token `at` ends in the ASCII letters `tail`. */
+export function endsIn(reading: Reading, at: number, tail: string): boolean {
+  const { tokens, text } = reading.document;
+  const end = tokens.end[at] ?? 0;
+  return end - (tokens.start[at] ?? 0) > tail.length + 1 && text.startsWith(tail, end - tail.length);
+}
+
+const isWord = (reading: Reading, at: number): boolean =>
+  at >= 0 && at < reading.document.tokens.count && reading.document.tokens.kind[at] === TokenKind.word;
+
+export const isLowerWord = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) && !hasFlag(reading.document, at, TokenFlag.capital);
+
+/** A word that may stand in a name or a title: capitalised, and no small word at a sentence's start (`On`, `The`, `But`). */
+export const isNameWord = (reading: Reading, at: number): boolean => {
+  if (!isCapitalWord(reading.document, at)) return false;
+  const role = reading.roles[at] ?? 0;
+  return role === Role.none || role === Role.speaker || role === Role.time
+    ? true
+    : role !== Role.pronoun && hasFlag(reading.document, at, TokenFlag.upper);
+};
+
+/** A lower-case word that may stand in a noun phrase. */
+const isNounWord = (reading: Reading, at: number): boolean => {
+  if (!isLowerWord(reading, at)) return false;
+  const role = reading.roles[at];
+  if (role === Role.speaker) return true;
+  return role === Role.none && entryAt(reading.document, at, CUE) === null;
+};
+
+/** A mark inside a name: the hyphen of `vice-president`, the point of `S. Lim`, `&`, `/`, the brackets' content is skipped elsewhere. */
+const isInnerMark = (reading: Reading, at: number): boolean => {
+  const { document } = reading;
+  if (isDash(document, at)) return isGlued(document, at) && isGlued(document, at - 1);
+  if (isMark(document, at, '.')) return isGlued(document, at - 1) && isCapitalWord(document, at - 1);
+  return isMark(document, at, '/') || isMark(document, at, '@');
+};
+
+/**
+ * The noun phrase that ends before token `end`, not reaching before `floor`; `null` where none stands there.
+ * It walks back from the verb: `the spokesman for the ministry | said`, `officials in Jerusalem | said`, `Norwegian PM Oru | noted`.
+ */
+export function phraseBefore(reading: Reading, end: number, floor: number): Range | null {
+  const { document, roles } = reading;
+  const stop = Math.max(floor, end - LONGEST);
+  let first = end;
+  let at = end - 1;
+  // `Oru (left) said`: brackets belong to the phrase but hold nothing of it.
+  while (at >= stop) {
+    if (isMark(document, at, ')') || isMark(document, at, ']')) {
+      let open = at - 1;
+      while (open > stop && !isMark(document, open, '(') && !isMark(document, open, '[')) open--;
+      at = open - 1;
+      continue;
+    }
+    const role = roles[at] ?? 0;
+    if (document.tokens.kind[at] === TokenKind.clitic || isInnerMark(reading, at)) {
+      at--;
+      continue;
+    }
+    if (role === Role.pronoun && !hasFlag(document, at, TokenFlag.upper)) {
+      return first === end ? { first: at, end } : { first, end };
+    }
+    if (role === Role.determiner) {
+      first = at;
+      const left = roles[at - 1] ?? 0;
+      if (at - 1 < stop || !(left === Role.of || left === Role.preposition || left === Role.and)) break;
+      if (!joinsLeft(reading, at - 1, stop)) break;
+      at -= 2;
+      continue;
+    }
+    if (role === Role.of || role === Role.preposition) {
+      if (first === end || !joinsLeft(reading, at, stop)) break;
+      at--;
+      continue;
+    }
+    if (role === Role.and) {
+      if (first === end || !joinsList(reading, at, stop)) break;
+      at--;
+      continue;
+    }
+    if (isNameWord(reading, at) || document.tokens.kind[at] === TokenKind.number) first = at;
+    else if (isNounWord(reading, at)) {
+      // `talks ended officials said` has no comma; a participle between determiner and noun has one: `the visiting minister`.
+      if (first !== end && endsIn(reading, at, 'ed') && roles[at - 1] !== Role.determiner) break;
+      first = at;
+    } else break;
+    at--;
+  }
+  return trimLeft(reading, first, end);
+}
+
+/** Whether the preposition at `at` belongs to the phrase: a noun stands before it, not a verb or the start (`officials in Jerusalem`; not `In Kyiv Oru`). */
+function joinsLeft(reading: Reading, at: number, stop: number): boolean {
+  const left = at - 1;
+  if (left < stop) return false;
+  return isNameWord(reading, left) ||
+    reading.document.tokens.kind[left] === TokenKind.clitic ||
+    isNounWord(reading, left)
+    ? !(isLowerWord(reading, left) && endsIn(reading, left, 'ed'))
+    : false;
+}
+
+/** Whether `and` joins two subjects: all before it to the clause's start is names and titles (`Oru and Bek said`). */
+function joinsList(reading: Reading, at: number, stop: number): boolean {
+  const { document, roles } = reading;
+  let i = at - 1;
+  let words = 0;
+  for (; i >= stop && at - i < 12; i--) {
+    const role = roles[i] ?? 0;
+    if (isNameWord(reading, i) || role === Role.determiner || role === Role.speaker || role === Role.of)
+      words++;
+    else if (document.tokens.kind[i] === TokenKind.clitic || isInnerMark(reading, i)) continue;
+    else if (isMark(document, i, ',') && words > 0 && isNameWord(reading, i - 1) && at - i < 8) continue;
+    else break;
+  }
+  return (
+    words > 0 &&
+    (i < stop || isMark(document, i, ',') || isMark(document, i, '"') || roles[i] === Role.subordinator)
+  );
+}
+
+function trimLeft(reading: Reading, first: number, end: number): Range | null {
+  const { roles, document } = reading;
+  let from = first;
+  while (
+    from < end &&
+    (roles[from] === Role.of ||
+      roles[from] === Role.and ||
+      roles[from] === Role.preposition ||
+      roles[from] === Role.adverb ||
+      (document.tokens.kind[from] !== TokenKind.word && document.tokens.kind[from] !== TokenKind.number))
+  ) {
+    from++;
+  }
+  return from < end ? { first: from, end } : null;
+}
+
+/**
+ * The noun phrase that begins at `start`: `said | the President of Peru`, `told | reporters`. It ends before the first word that cannot
+ * go on a phrase. A run of lower-case words is taken up to its second, names as long as they go.
+ */
+export function phraseAt(reading: Reading, start: number, limit: number): Range | null {
+  const { document, roles } = reading;
+  const stop = Math.min(limit, start + LONGEST);
+  let at = start;
+  let end = start;
+  let lower = 0;
+  let named = false;
+  if (roles[at] === Role.pronoun) return { first: at, end: at + 1 };
+  while (at < stop) {
+    const role = roles[at] ?? 0;
+    const kind = document.tokens.kind[at];
+    if (kind === TokenKind.clitic) {
+      end = at + 1;
+      lower = 0;
+      named = false;
+    } else if (isInnerMark(reading, at)) {
+      if (isMark(document, at, '.')) end = at + 1;
+    } else if (role === Role.determiner) {
+      if (
+        end > start &&
+        roles[at - 1] !== Role.of &&
+        roles[at - 1] !== Role.and &&
+        roles[at - 1] !== Role.preposition
+      )
+        break;
+    } else if (role === Role.of) {
+      if (end === start || (lower === 0 && !named)) break;
+      lower = 0;
+    } else if (role === Role.and) {
+      if (!(isNameWord(reading, at + 1) && named)) break;
+    } else if (isNameWord(reading, at) || kind === TokenKind.number) {
+      if (role === Role.time && end > start) break;
+      end = at + 1;
+      named = true;
+    } else if (isNounWord(reading, at)) {
+      if (role !== Role.speaker && (named || lower >= 2 || (lower > 0 && endsIn(reading, at, 'ed')))) break;
+      lower++;
+      end = at + 1;
+    } else break;
+    at++;
+  }
+  return end > start ? { first: start, end } : null;
+}

@@ -1,0 +1,139 @@
+import { type Document, type QuoteZone, TokenFlag, TokenKind } from '../../core/document.js';
+import { hasFlag, isMark } from '../../core/look.js';
+import { CUE, type CueValue, ROLE } from './vocabulary.js';
+
+/** A stretch of tokens, half open. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A cue verb or phrase in the text: its tokens and its meaning. */
+export interface Cue extends Range {
+  readonly value: CueValue;
+}
+
+/** A stretch that is read as one sentence: a quotation that holds several is never parted from its `he said`. */
+export interface Unit extends Range {
+  readonly zones: readonly QuoteZone[];
+  readonly cues: readonly Cue[];
+}
+
+/** The document with what this detector looks at. */
+export interface Reading {
+  readonly document: Document;
+  /** The role of each token: see `Role`. */
+  readonly roles: Uint8Array;
+  readonly units: readonly Unit[];
+  /** The outer quotation zones by the token of their opening mark. */
+  readonly opens: ReadonlyMap<number, QuoteZone>;
+  /** The same by the token of their closing mark. */
+  readonly closes: ReadonlyMap<number, QuoteZone>;
+}
+
+/** Reads the document once; linear in its tokens. `null` where it holds neither a cue nor a quotation mark. */
+export function readSpeech(document: Document): Reading | null {
+  const cues = cuesOf(document);
+  if (cues.length === 0 && document.quotes.length === 0 && !document.text.includes(' - ')) return null;
+  const zones = document.quotes.filter((zone) => zone.depth === 0);
+  return {
+    document,
+    roles: rolesOf(document),
+    units: unitsOf(document, cues, zones),
+    opens: new Map(zones.map((zone) => [zone.open, zone])),
+    closes: new Map(zones.map((zone) => [zone.close, zone])),
+  };
+}
+
+function rolesOf(document: Document): Uint8Array {
+  const roles = new Uint8Array(document.tokens.count);
+  const id = document.vocabulary.classes.get(ROLE.name);
+  if (id === undefined) return roles;
+  const { matches, vocabulary } = document;
+  for (const match of document.postings[id] ?? []) {
+    const at = matches.first[match] ?? 0;
+    const entry = vocabulary.entries[matches.entry[match] ?? 0];
+    if (matches.end[match] === at + 1) roles[at] = entry?.value as number;
+  }
+  return roles;
+}
+
+/** The cues outside quotation zones, the longest at each place, none inside another. */
+function cuesOf(document: Document): readonly Cue[] {
+  const id = document.vocabulary.classes.get(CUE.name);
+  if (id === undefined) return [];
+  const { matches, vocabulary } = document;
+  const cues: Cue[] = [];
+  let last = 0;
+  for (const match of document.postings[id] ?? []) {
+    const first = matches.first[match] ?? 0;
+    if (first < last || hasFlag(document, first, TokenFlag.quoted)) continue;
+    const end = matches.end[match] ?? first + 1;
+    const entry = vocabulary.entries[matches.entry[match] ?? 0];
+    cues.push({ first, end, value: entry?.value as CueValue });
+    last = end;
+  }
+  return cues;
+}
+
+/** The token after a zone: after its closing mark, where it has one. */
+export const zoneStop = (zone: QuoteZone): number => (zone.close >= 0 ? zone.close + 1 : zone.end);
+
+export const isDash = (document: Document, at: number): boolean => {
+  const unit = at >= 0 && at < document.tokens.count ? document.tokens.first[at] : 0;
+  return unit === 0x2013 || unit === 0x2014 || unit === 0x2015 || unit === 45;
+};
+
+/** A dash that parts (`act. - Oru stated`, `act" – said`), not a hyphen inside a word. */
+export const isPartingDash = (document: Document, at: number): boolean =>
+  isDash(document, at) &&
+  (document.tokens.first[at] !== 45 ||
+    (hasFlag(document, at, TokenFlag.spaced) && hasFlag(document, at + 1, TokenFlag.spaced)));
+
+/** Whether what begins at `at` goes on the sentence that a quotation ended: `We are glad!" the President noted.`, `We act." - Oru said.` */
+function goesOn(document: Document, at: number): boolean {
+  if (document.tokens.kind[at] === TokenKind.word) return !hasFlag(document, at, TokenFlag.capital);
+  return isMark(document, at, ',') || isDash(document, at);
+}
+
+/** Cuts the document into units; linear in its sentences, zones and cues. */
+function unitsOf(document: Document, cues: readonly Cue[], zones: readonly QuoteZone[]): readonly Unit[] {
+  const { sentences } = document;
+  const units: Unit[] = [];
+  let first = -1;
+  let z = 0;
+  let c = 0;
+  let unitZone = 0;
+  let unitCue = 0;
+  sentences.forEach((sentence, index) => {
+    if (first < 0) first = sentence.first;
+    while (z < zones.length && zoneStopAt(zones, z) <= sentence.end) z++;
+    while (c < cues.length && (cues[c]?.first ?? 0) < sentence.end) c++;
+    const next = sentences[index + 1];
+    const running = zones[z];
+    if (next !== undefined) {
+      if (running !== undefined && running.open < sentence.end) return;
+      const before = z > unitZone ? zones[z - 1] : undefined;
+      if (before !== undefined && zoneStop(before) >= sentence.end) {
+        if (before.close < 0 && running?.continues === true) return;
+        if (before.close >= 0 && next.paragraph === sentence.paragraph && goesOn(document, next.first))
+          return;
+      }
+    }
+    units.push({
+      first,
+      end: sentence.end,
+      zones: zones.slice(unitZone, z),
+      cues: cues.slice(unitCue, c),
+    });
+    first = -1;
+    unitZone = z;
+    unitCue = c;
+  });
+  return units;
+}
+
+const zoneStopAt = (zones: readonly QuoteZone[], at: number): number => {
+  const zone = zones[at];
+  return zone === undefined ? 0 : zoneStop(zone);
+};
