@@ -5,6 +5,7 @@ import { type Frame, framesOf } from './frames.js';
 import { type Range, type Reading, type Unit, zoneStop } from './reading.js';
 import { paragraphsOf, rangeSpan, type Statement, shareZones, statementOf, zoneSpan } from './statements.js';
 import { mainSubject } from './subject.js';
+import { labelled, withDash } from './unmarked.js';
 
 /** What came before a unit: whoever spoke last, and where. */
 interface Before {
@@ -19,13 +20,21 @@ interface Before {
 export function findStatements(reading: Reading): readonly Statement[] {
   const found: Statement[] = [];
   let before: Before = { direct: null, unit: null, subject: null, paragraph: -1 };
-  for (const unit of reading.units) {
-    const frames = framesOf(reading, unit);
+  const { units } = reading;
+  /** The last unit that holds an attribution. */
+  let spoken = -1;
+  for (const [index, unit] of units.entries()) {
+    const frames = framesOf(reading, unit).map((frame) => withDash(reading, units, index, frame, spoken));
+    if (frames.length > 0) spoken = index;
     const { told, loose } = shareZones(reading, unit, frames);
     const paragraph = paragraphAt(reading, unit.first);
     let direct: Statement | null = null;
     const alone = standalone(reading, unit, loose);
-    if (frames.length === 0 && alone !== null) {
+    const label = frames.length === 0 ? labelled(reading, unit) : null;
+    if (label !== null) {
+      found.push(label);
+      if (label.value.kind === 'direct') direct = label;
+    } else if (frames.length === 0 && alone !== null) {
       const previous = before.direct;
       if (previous !== null && paragraph - before.paragraph <= 1) {
         direct = extend(reading, previous, alone);

@@ -15,6 +15,8 @@ export interface Frame {
   readonly clause: Range;
   /** What was said; the clause may stand inside it (`The talks, he said, were good.`). */
   readonly content: Range;
+  /** The words said have no marks and a dash before the clause: `We must act. - Oru stated.` */
+  readonly dash: boolean;
 }
 
 interface Draft {
@@ -38,10 +40,17 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
     if (draft !== null) drafts.push(draft);
   }
   return drafts.flatMap((draft, index) => {
+    const { cue, subject, addressee, clause, before } = draft;
+    const dash =
+      before >= 0 &&
+      isPartingDash(reading.document, clause.first - 1) &&
+      !reading.closes.has(clause.first - 2);
     const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
-    if (content === null) return [];
-    const { cue, subject, addressee, clause } = draft;
-    return [{ cue, subject, addressee, clause, content }];
+    if (content !== null) return [{ cue, subject, addressee, clause, content, dash }];
+    // `- said Ana Oru.` on its own: the words said stand before the unit.
+    return dash
+      ? [{ cue, subject, addressee, clause, content: { first: unit.first, end: unit.first }, dash }]
+      : [];
   });
 }
 
@@ -69,6 +78,8 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
   let after = complement.first;
   // `said Oru`, `said Oru, adding…`: after an inverted subject only a mark or `that` opens what was said.
   if (inverted && !source && !complement.sure) after = -1;
+  // `"…," he said, "…"` is one quotation.
+  if (quoted && after > 0 && reading.opens.has(after) && isMark(document, after - 1, ',')) after = -1;
   const before =
     after < 0 && (voice === 'own' || voice === 'passive') && (parted || source) && first > unit.first
       ? unit.first

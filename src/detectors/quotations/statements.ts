@@ -71,6 +71,7 @@ const coversAll = (frame: Frame | undefined, zone: QuoteZone): boolean =>
 
 /** `direct` where all that was said stands in marks, `mixed` where some of it does. */
 function kindOf(reading: Reading, { frame, zones }: Told): StatementKind {
+  if (frame.dash && zones.length === 0) return 'direct';
   if (zones.length === 0) return 'indirect';
   const { document } = reading;
   const { content, clause } = frame;

@@ -1,0 +1,126 @@
+import { TokenKind } from '../../core/document.js';
+import { entryAt, isMark, textAt } from '../../core/look.js';
+import type { Frame } from './frames.js';
+import { isNameWord, phraseAt } from './noun-phrase.js';
+import { isPartingDash, type Range, type Reading, type Unit } from './reading.js';
+import { paragraphsOf, rangeSpan, type Statement } from './statements.js';
+import { isSpeakerLike } from './subject.js';
+import { LABEL, Role } from './vocabulary.js';
+
+/** How many sentences without marks one dash may close. */
+const SENTENCES = 12;
+
+const paragraphAt = (reading: Reading, at: number): number =>
+  reading.document.sentences[reading.document.tokens.sentence[at] ?? 0]?.paragraph ?? 0;
+
+/**
+ * `We met. We agreed on gas. - Oru stated.`: what stands in the paragraph before the dash was said, back to the last attribution;
+ * a clause alone on its line (`- said Ana Oru.`) closes the paragraph before.
+ */
+export function withDash(
+  reading: Reading,
+  units: readonly Unit[],
+  index: number,
+  frame: Frame,
+  spoken: number,
+): Frame {
+  const unit = units[index];
+  if (!frame.dash || unit === undefined || frame.content.first > unit.first + 1) return frame;
+  const own = paragraphAt(reading, unit.first);
+  const alone = frame.content.end <= unit.first;
+  const previous = units[index - 1];
+  const paragraph =
+    alone && previous !== undefined && paragraphAt(reading, previous.first) !== own ? own - 1 : own;
+  let first = frame.content.first;
+  let end = frame.content.end;
+  for (let k = index - 1; k > spoken && k >= index - SENTENCES; k--) {
+    const before = units[k];
+    if (before === undefined || before.zones.length > 0 || paragraphAt(reading, before.first) !== paragraph)
+      break;
+    first = before.first;
+    if (end <= unit.first && k === index - 1) end = before.end;
+  }
+  return { ...frame, content: { first, end } };
+}
+
+/** `Quote from Oru: "…"`, `Quote: "…"`, `Oru: the bloc must act`: a label with a colon stands for the verb. */
+export function labelled(reading: Reading, unit: Unit): Statement | null {
+  const { document, roles } = reading;
+  let at = unit.first;
+  const label = entryAt(document, at, LABEL);
+  const quote = label !== null && /^quotes?$/iu.test(textAt(document, at));
+  if (label !== null && !quote) return null;
+  let subject: Range | null = null;
+  if (label !== null) {
+    at = label.end;
+    if (roles[at] === Role.preposition || roles[at] === Role.of) {
+      subject = phraseAt(reading, at + 1, unit.end);
+      at = subject?.end ?? at;
+    }
+  } else {
+    subject = phraseAt(reading, at, unit.end);
+    if (subject === null || !isSpeakerLike(reading, subject.end - 1)) return null;
+    at = subject.end;
+  }
+  if (!isMark(document, at, ':')) return null;
+  const zone = reading.opens.get(at + 1);
+  if (zone === undefined)
+    return label === null && subject !== null ? unquoted(reading, unit, subject, at) : null;
+  const zones = unit.zones.filter((z) => z.open > at);
+  const last = zones.at(-1) ?? zone;
+  const range = { first: zone.first, end: last.end };
+  return statement(
+    reading,
+    subject,
+    rangeSpan(reading, range),
+    zones.map((z) => rangeSpan(reading, z)),
+    range,
+  );
+}
+
+/** `Oru: the bloc must act now`: the name, a colon and a clause. */
+function unquoted(reading: Reading, unit: Unit, subject: Range, colon: number): Statement | null {
+  const { document } = reading;
+  let words = 0;
+  for (let at = colon + 1; at < Math.min(unit.end, colon + 8); at++)
+    if (document.tokens.kind[at] === TokenKind.word) words++;
+  if (words < 3 || !isNameWord(reading, subject.end - 1) || unit.zones.length > 0) return null;
+  let end = unit.end;
+  while (
+    end > colon + 1 &&
+    document.tokens.kind[end - 1] === TokenKind.punctuation &&
+    !isPartingDash(document, end)
+  )
+    end--;
+  const range = { first: colon + 1, end };
+  return statement(reading, subject, rangeSpan(reading, range), [], range);
+}
+
+function statement(
+  reading: Reading,
+  subject: Range | null,
+  content: Statement['value']['content'],
+  quoted: Statement['value']['quoted'],
+  range: Range,
+): Statement {
+  const speaker = subject === null ? null : rangeSpan(reading, subject);
+  const start = Math.min(content.start, speaker?.start ?? content.start);
+  return {
+    start,
+    end: content.end,
+    text: reading.document.text.slice(start, content.end),
+    rule: 'quotations/label',
+    value: {
+      kind: quoted.length > 0 ? 'direct' : 'indirect',
+      content,
+      quoted,
+      cue: null,
+      polarity: 'say',
+      speakerText: speaker,
+      speakerHead: speaker,
+      addresseeText: null,
+      channel: null,
+      paragraphs: paragraphsOf(reading, range),
+    },
+  };
+}
