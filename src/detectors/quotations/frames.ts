@@ -32,6 +32,9 @@ interface Draft {
   readonly sure: boolean;
 }
 
+/** How many tokens a reported clause may hold: in a text without full stops no clause runs to its end. */
+const LONGEST = 160;
+
 /** The attributions of a unit, in order. */
 export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
   const drafts: Draft[] = [];
@@ -126,8 +129,8 @@ function contentOf(
 /** What follows the cue, up to the next attribution or the unit's end. */
 function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | undefined): Range | null {
   const { document, roles } = reading;
-  let end = unit.end;
   const zone = reading.opens.get(draft.after);
+  let end = zone === undefined ? Math.min(unit.end, draft.after + LONGEST) : unit.end;
   if (zone !== undefined && zone.close > 0) {
     // A whole quotation ends with its mark; a fragment goes on with its sentence (`said "no deal" was possible`).
     const stop = zoneStop(zone);
@@ -159,7 +162,8 @@ function contentBefore(
 ): Range | null {
   const { document, roles } = reading;
   const { clause } = draft;
-  let first = unit.first;
+  const quoted = reading.closes.has(clause.first - 1) || reading.closes.has(clause.first - 2);
+  let first = quoted ? unit.first : Math.max(unit.first, clause.first - LONGEST);
   // `X said A, and "B," he added`: after an attribution of the same kind the words begin anew.
   if (previous !== undefined && previous.before >= 0) first = previous.clause.end;
   else if (previous !== undefined && previous.after >= 0 && reading.closes.has(clause.first - 1)) {

@@ -21,6 +21,10 @@ export const rangeSpan = (reading: Reading, range: Range): Span => {
 /** What stands inside a zone's marks. */
 export const zoneSpan = (reading: Reading, zone: QuoteZone): Span => rangeSpan(reading, zone);
 
+/** The paragraph of token `at`. */
+export const paragraphAt = (reading: Reading, at: number): number =>
+  reading.document.sentences[reading.document.tokens.sentence[at] ?? 0]?.paragraph ?? 0;
+
 /** The paragraphs that a range of tokens runs over. */
 export function paragraphsOf(reading: Reading, range: Range): readonly number[] {
   const { sentences, tokens } = reading.document;

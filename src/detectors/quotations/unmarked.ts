@@ -3,15 +3,12 @@ import { entryAt, isMark, textAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
 import { isNameWord, phraseAt } from './noun-phrase.js';
 import { isPartingDash, type Range, type Reading, type Unit } from './reading.js';
-import { paragraphsOf, rangeSpan, type Statement } from './statements.js';
+import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import { isSpeakerLike } from './subject.js';
 import { LABEL, Role } from './vocabulary.js';
 
 /** How many sentences without marks one dash may close. */
 const SENTENCES = 12;
-
-const paragraphAt = (reading: Reading, at: number): number =>
-  reading.document.sentences[reading.document.tokens.sentence[at] ?? 0]?.paragraph ?? 0;
 
 /**
  * `We met. We agreed on gas. - Oru stated.`: what stands in the paragraph before the dash was said, back to the last attribution;
