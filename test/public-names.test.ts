@@ -15,6 +15,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '.': ['ReadoutError', 'ReadoutSchema', 'createReadout', 'readout', 'safeReadout', 'splitArticles'],
   './dates': ['findDates'],
   './split': ['isCalendarDate', 'splitArticle', 'splitArticles'],
+  './money': ['ReadoutError', 'findMoney', 'readMoney'],
   './schema': ['ReadoutSchema', 'SCHEMA_FITS_TYPES'],
 };
 

@@ -1,17 +1,19 @@
-import type { Context, Detection, Detector } from '../../core/detector.js';
-import type { Document } from '../../core/document.js';
-import type { Money } from '../../core/model.js';
-import type { Mention } from '../../core/span.js';
+import type { Detector } from '../../core/detector.js';
+import { countries } from '../../lexicon/countries.js';
+import { createMoneyDetector } from './detect.js';
+import type { MoneyValue } from './types.js';
 
-/** What the words of a monetary figure themselves say; what it is for and who pays is found by `relate`. */
-export type MoneyValue = Omit<
-  Money,
-  keyof Mention | 'purpose' | 'kind' | 'payer' | 'payee' | 'period' | 'partOf' | 'sameAs'
->;
+export type { MoneyValue } from './types.js';
+
+/** Every word that names a country, with the currency in use there: `kr` in an article that speaks of the Danes. */
+function* countryPlaces(): Generator<readonly [string, string]> {
+  for (const { names, adjectives, demonyms, capitals, metonyms, currencies } of countries) {
+    const currency = currencies[0];
+    if (currency === undefined) continue;
+    for (const word of [...names, ...adjectives, ...demonyms, ...capitals, ...metonyms])
+      yield [word, currency];
+  }
+}
 
 /** Finds monetary figures and normalises them. */
-export const moneyDetector: Detector<'money', MoneyValue> = {
-  kind: 'money',
-  vocabulary: [],
-  detect: (_document: Document, _context: Context): Detection<MoneyValue> => ({ mentions: [], issues: [] }),
-};
+export const moneyDetector: Detector<'money', MoneyValue> = createMoneyDetector(countryPlaces);

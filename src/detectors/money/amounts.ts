@@ -1,0 +1,178 @@
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isGlued, isKind, textAt } from '../../core/look.js';
+import { add, compare, type Decimal, decimalOf, shift } from './decimal.js';
+import { readAndHalf, readTerm } from './terms.js';
+import { FRACTION_WORD, isHyphen, isWord, SCALE, skipHyphen, TEN_WORD, UNIT_WORD } from './words.js';
+
+/** A number with its scale words, tokens `[first, end)`. */
+export interface Amount {
+  readonly first: number;
+  readonly end: number;
+  readonly value: Decimal;
+  /** The number before the scale: `1.5` of `1.5 billion`; ranges compare it. */
+  readonly lead: Decimal;
+  /** Power of ten of the scale words, 0 without any. */
+  readonly power: number;
+  /** It has a scale, separators or decimals: plainly a quantity. */
+  readonly strong: boolean;
+  readonly digits: boolean;
+}
+
+/** The furthest that a number in words is looked back for, in tokens. */
+const REACH = 12;
+
+const sameSentence = (document: Document, a: number, b: number): boolean =>
+  b < document.tokens.count && document.tokens.sentence[a] === document.tokens.sentence[b];
+
+/** The scale at token `at`, after a number that ends there. A letter must be written onto its number (`$5m`), or alone before a currency (`5 m euros`), which `spacedLetter` allows. */
+function scaleAt(
+  document: Document,
+  at: number,
+  spacedLetter: boolean,
+): { readonly end: number; readonly power: number } | null {
+  const scale = entryAt(document, at, SCALE);
+  if (scale === null) return null;
+  if (scale.value.letter) {
+    if (!isGlued(document, at - 1)) {
+      const letter = textAt(document, at);
+      if (!spacedLetter || !/^(?:m|M|b|B|K)$/u.test(letter)) return null;
+    }
+    // `$5 m-long`, `5m-high`: a letter before a hyphen is a unit of measure, but `$5m-a-year` is not.
+    if (isGlued(document, at) && isKind(document, at + 1, TokenKind.number)) return null;
+  }
+  const point =
+    textAt(document, at).length <= 3 && textAt(document, scale.end) === '.' && isGlued(document, at);
+  // `Rs 5 cr.`, `$5 bn. in`: the point belongs to the abbreviation only where the sentence goes on.
+  const goesOn = point && sameSentence(document, at, scale.end + 1);
+  return { end: goesOn ? scale.end + 1 : scale.end, power: scale.value.power };
+}
+
+/** Reads scale words from `at`: `million`, `lakh crore`, `-million`. */
+function readScales(
+  document: Document,
+  at: number,
+  spacedLetter: boolean,
+): { readonly end: number; readonly power: number } {
+  let end = at;
+  let power = 0;
+  for (let count = 0; count < 3; count++) {
+    const next = count === 0 || isHyphen(document, end) ? skipHyphen(document, end) : end;
+    const scale = next > 0 && next < document.tokens.count ? scaleAt(document, next, spacedLetter) : null;
+    if (scale === null || !sameSentence(document, at - 1, next)) break;
+    // `5 million million` is written, `5 million thousand` is not: a second scale only multiplies upwards or within the Indian system.
+    end = scale.end;
+    power += scale.power;
+  }
+  return { end, power };
+}
+
+/**
+ * Reads the amount that starts at token `at`, or `null`: `1.5bn`, `5-million`, `two and a half billion`, `7 thousand 775 crore`, `half a million`.
+ */
+export function readAmount(document: Document, at: number, spacedLetter = false): Amount | null {
+  const start = readTerm(document, at);
+  if (start === null || !sameSentence(document, at, start.end - 1)) return null;
+  const scales = readScales(document, start.end, spacedLetter);
+  if (start.wantsScale && scales.power === 0) {
+    if (!start.digits && compare(start.value, decimalOf(1)) === 0) return null;
+  }
+  let value = shift(start.value, scales.power);
+  let end = scales.end;
+  let power = scales.power;
+  let last = scales.power;
+  let simple = true;
+  for (let terms = 0; last > 0 && terms < 4; terms++) {
+    // `a million and a half`
+    const half = readAndHalf(document, end);
+    if (half !== null) {
+      value = add(value, shift(half.value, last));
+      end = half.end;
+      break;
+    }
+    const and = isWord(document, end, 'and') && !start.digits ? end + 1 : end;
+    const more = isHyphen(document, and) || !sameSentence(document, at, and) ? null : readTerm(document, and);
+    if (more === null || more.wantsScale || more.digits !== start.digits) break;
+    const next = readScales(document, more.end, false);
+    if (next.power > last && last === 3 && start.digits) {
+      // `7 thousand 775 crore`
+      value = shift(add(value, more.value), next.power);
+      power = next.power;
+      last = 0;
+    } else if (next.power < last && (next.power > 0 || !start.digits)) {
+      if (compare(more.value, shift(decimalOf(1), last - next.power)) >= 0) break;
+      value = add(value, shift(more.value, next.power));
+      last = next.power;
+    } else break;
+    simple = false;
+    end = next.end;
+  }
+  return {
+    first: at,
+    end,
+    value,
+    lead: simple ? start.value : value,
+    power: simple ? power : 0,
+    strong: power > 0 || start.grouped,
+    digits: start.digits,
+  };
+}
+
+/** Whether token `at` can stand inside a number: bounds the search for its beginning. */
+const isPart = (document: Document, at: number): boolean =>
+  isKind(document, at, TokenKind.number) ||
+  isHyphen(document, at) ||
+  entryAt(document, at, UNIT_WORD) !== null ||
+  entryAt(document, at, TEN_WORD) !== null ||
+  entryAt(document, at, SCALE) !== null ||
+  entryAt(document, at, FRACTION_WORD) !== null ||
+  /^(?:a|an|and|of|hundred|'|’|\/|[½¼¾⅛⅜⅝⅞])$/iu.test(textAt(document, at));
+
+/** Whether a number may begin at token `at`: not inside `COVID-19`, `G20` or `F-16`. */
+function beginsFreely(document: Document, at: number): boolean {
+  if (at === 0 || !isGlued(document, at - 1)) return true;
+  if (isKind(document, at - 1, TokenKind.word)) return false;
+  if (isHyphen(document, at - 1))
+    return isKind(document, at - 2, TokenKind.number) || !isKind(document, at, TokenKind.number);
+  return true;
+}
+
+/** The amount that ends right before token `end`, the longest such, or `null`. */
+export function amountBefore(document: Document, end: number): Amount | null {
+  const floor = Math.max(0, end - REACH);
+  let first = end;
+  while (first > floor && sameSentence(document, first - 1, end - 1) && isPart(document, first - 1)) first--;
+  for (let at = first; at < end; at++) {
+    if (!beginsFreely(document, at)) continue;
+    const amount = readAmount(document, at, true);
+    if (amount !== null && amount.end === end) return amount;
+  }
+  // `billion-dollar`: a scale alone counts as one only as part of a hyphened attribute.
+  const scale = entryAt(document, end - 1, SCALE);
+  if (
+    scale !== null &&
+    scale.end === end &&
+    !scale.value.letter &&
+    !scale.value.plural &&
+    isHyphen(document, end)
+  ) {
+    const one = decimalOf(1);
+    return {
+      first: end - 1,
+      end,
+      value: shift(one, scale.value.power),
+      lead: one,
+      power: scale.value.power,
+      strong: true,
+      digits: false,
+    };
+  }
+  return null;
+}
+
+/** `a × b` for amounts whose scale stands apart: `75 USD million`. */
+export const scaled = (amount: Amount, power: number): Amount => ({
+  ...amount,
+  value: shift(amount.value, power),
+  power: amount.power + power,
+  strong: true,
+});

@@ -1,0 +1,62 @@
+import type { Document } from '../../core/document.js';
+import { spanOf } from '../../core/span.js';
+import { type Decimal, decimalText } from './decimal.js';
+import { perOf } from './per.js';
+import type { DraftMention, MoneyValue } from './types.js';
+
+const numberOf = (value: Decimal | null): number | null =>
+  value === null ? null : Number(decimalText(value));
+
+/** The bounds that a qualifier gives a sum: more than 5 has `min` 5, up to 5 has `max` 5. */
+function boundsOf(value: DraftMention['value']): Pick<MoneyValue, 'min' | 'max'> {
+  const amount = numberOf(value.low);
+  switch (value.qualifier) {
+    case 'range':
+      return { min: amount, max: numberOf(value.high) };
+    case 'more-than':
+    case 'at-least':
+      return { min: amount, max: null };
+    case 'up-to':
+    case 'less-than':
+      return { min: null, max: amount };
+    default:
+      return { min: null, max: null };
+  }
+}
+
+/** The values of a figure, from its draft and its neighbours among the figures. */
+export function readValue(
+  document: Document,
+  mention: DraftMention,
+  previousEnd: number,
+  nextFirst: number,
+): MoneyValue {
+  const { value } = mention;
+  const { resolution } = value;
+  const last = value.equivalents.at(-1)?.value;
+  // A conversion in brackets stands between a figure and its period: `NOK 15 billion (about EUR 1.3 billion) annually`.
+  const end =
+    last === undefined
+      ? value.end
+      : /^[)\]]$/u.test(document.text.slice(document.tokens.start[last.end], document.tokens.end[last.end]))
+        ? last.end + 1
+        : last.end;
+  return {
+    amount: numberOf(value.low),
+    amountText: value.low === null ? null : decimalText(value.low),
+    ...boundsOf(value),
+    currency: resolution?.currency ?? null,
+    currencyEvidence: resolution?.evidence ?? 'none',
+    currencyCandidates: resolution?.candidates ?? [],
+    qualifier: value.qualifier,
+    per:
+      perOf(document, value.first, end, previousEnd, nextFirst) ??
+      (end === value.end ? null : perOf(document, value.first, value.end, previousEnd, nextFirst)),
+    equivalents: value.equivalents.map(({ start, end, value: other }) => ({
+      ...spanOf(document.text, start, end),
+      amount: numberOf(other.low),
+      amountText: other.low === null ? null : decimalText(other.low),
+      currency: other.resolution?.currency ?? null,
+    })),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Document } from '../../core/document.js';
+import { entryAt } from '../../core/look.js';
+import { add, type Decimal, decimalOf } from './decimal.js';
+import { readNumeral } from './numerals.js';
+import { FRACTION_WORD, isHyphen, isWord, SCALE, skipHyphen, TEN_WORD, UNIT_WORD } from './words.js';
+
+/** A number that a scale may follow. */
+export interface Term {
+  readonly end: number;
+  readonly value: Decimal;
+  readonly grouped: boolean;
+  readonly digits: boolean;
+  /** `half a`, `a quarter of a`, `a`: nothing without a scale behind it. */
+  readonly wantsScale: boolean;
+}
+
+const HALF: Decimal = { digits: 5n, exponent: -1 };
+const QUARTER: Decimal = { digits: 25n, exponent: -2 };
+/** `twenty-five`, `one hundred and fifty`: words below a thousand. */
+function readWords(document: Document, at: number): Term | null {
+  let value = 0;
+  let end = at;
+  const below = readBelowHundred(document, at);
+  if (below !== null) {
+    value = below.value;
+    end = below.end;
+  } else if (isWord(document, at, 'a') || isWord(document, at, 'an')) {
+    if (isWord(document, at + 1, 'dozen')) return term(at + 2, 12);
+    if (!isWord(document, skipHyphen(document, at + 1), 'hundred')) return null;
+    value = 1;
+    end = at + 1;
+  } else if (isWord(document, at, 'hundred')) {
+    return term(at + 1, 100);
+  } else return null;
+  const hundred = skipHyphen(document, end);
+  if (isWord(document, hundred, 'hundred')) {
+    value *= 100;
+    end = hundred + 1;
+    const and = isWord(document, end, 'and') ? end + 1 : end;
+    const rest = readBelowHundred(document, and);
+    if (rest !== null) {
+      value += rest.value;
+      end = rest.end;
+    }
+  }
+  return term(end, value);
+}
+
+const term = (end: number, value: number): Term => ({
+  end,
+  value: decimalOf(value),
+  grouped: false,
+  digits: false,
+  wantsScale: false,
+});
+
+function readBelowHundred(
+  document: Document,
+  at: number,
+): { readonly end: number; readonly value: number } | null {
+  const ten = entryAt(document, at, TEN_WORD);
+  if (ten !== null) {
+    const unit = entryAt(document, skipHyphen(document, ten.end), UNIT_WORD);
+    if (unit !== null && unit.value > 0 && unit.value < 10)
+      return { end: unit.end, value: ten.value + unit.value };
+    return ten;
+  }
+  const unit = entryAt(document, at, UNIT_WORD);
+  return unit === null ? null : { end: unit.end, value: unit.value };
+}
+
+/** `half a`, `half`, `one-half`, `a quarter of a`, `three quarters of a`. */
+function readFraction(document: Document, at: number): Term | null {
+  let times = 1;
+  let i = at;
+  if (isWord(document, i, 'a')) i++;
+  else {
+    const count = entryAt(document, i, UNIT_WORD);
+    if (count !== null && (count.value === 1 || count.value === 3)) {
+      times = count.value;
+      i = skipHyphen(document, count.end);
+    }
+  }
+  const fraction = entryAt(document, i, FRACTION_WORD);
+  if (fraction === null) return null;
+  i = skipHyphen(document, fraction.end);
+  if (isWord(document, i, 'of')) i++;
+  if (isWord(document, i, 'a') || isWord(document, i, 'an')) i = skipHyphen(document, i + 1);
+  return {
+    end: i,
+    value: { digits: BigInt(times * fraction.value), exponent: -2 },
+    grouped: true,
+    digits: false,
+    wantsScale: true,
+  };
+}
+
+/** Reads the number at token `at`: digits, words below a thousand, halves and quarters, or the `a` of `a million`. */
+export function readTerm(document: Document, at: number): Term | null {
+  const numeral = readNumeral(document, at);
+  if (numeral !== null) {
+    const half = readAndHalf(document, numeral.end);
+    return {
+      end: half?.end ?? numeral.end,
+      value: half === null ? numeral.value : add(numeral.value, half.value),
+      grouped: numeral.grouped,
+      digits: true,
+      wantsScale: half !== null,
+    };
+  }
+  const fraction = readFraction(document, at);
+  if (fraction !== null) return fraction;
+  const words = readWords(document, at);
+  if (words !== null) {
+    const half = readAndHalf(document, words.end);
+    if (half !== null)
+      return { ...words, end: half.end, value: add(words.value, half.value), wantsScale: true };
+    return words;
+  }
+  // `a million`, and the bare scale of `billion-dollar`.
+  if (isWord(document, at, 'a') || isWord(document, at, 'an')) {
+    return entryAt(document, skipHyphen(document, at + 1), SCALE)?.value.letter === false
+      ? { ...term(skipHyphen(document, at + 1), 1), wantsScale: true }
+      : null;
+  }
+  return null;
+}
+
+/** The `and a half` of `one and a half billion`. */
+export function readAndHalf(
+  document: Document,
+  at: number,
+): { readonly end: number; readonly value: Decimal } | null {
+  let i = skipHyphen(document, at);
+  if (!isWord(document, i, 'and')) return null;
+  i = skipHyphen(document, i + 1);
+  if (isWord(document, i, 'a')) i = skipHyphen(document, i + 1);
+  else if (isWord(document, i, 'one') && isHyphen(document, i + 1)) i += 2;
+  else return null;
+  const fraction = entryAt(document, i, FRACTION_WORD);
+  if (fraction === null) return null;
+  return { end: fraction.end, value: fraction.value === 50 ? HALF : QUARTER };
+}
