@@ -15,6 +15,7 @@ import { linkActors } from './link/index.js';
 import { type CheckedOptions, checkOptions, checkText, type ReadoutOptions } from './options.js';
 import { relate, relateVocabulary } from './relate/index.js';
 import { type ArticleParts, splitArticle, splitArticles } from './split/index.js';
+import { READ_LANGUAGE } from './split/language.js';
 import { summarize } from './summarize/index.js';
 import { createValidator } from './summarize/validate.js';
 
@@ -68,7 +69,9 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     if (first === undefined) throw new ReadoutError('input/empty');
     const parts = splitArticle(text, first.start, first.end);
     const context: Context = { date: parts.date ?? options.date, vagueDates: options.vagueDates };
-    const document = createDocument(text, parts.paragraphs, vocabulary);
+    // An article in a language that is not read gives its parts, and nothing is guessed from its words.
+    const content = parts.language === READ_LANGUAGE ? parts.paragraphs : [];
+    const document = createDocument(text, content, vocabulary);
 
     const names = nameDetector.detect(document, context);
     const dates = dateDetector.detect(document, context);
@@ -95,7 +98,7 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     return summarize({
       article: {
         date: context.date,
-        language: 'en',
+        language: parts.language,
         headline: parts.headline,
         dateline: parts.dateline,
         paragraphs: parts.paragraphs,

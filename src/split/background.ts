@@ -10,6 +10,9 @@ const LABEL =
  */
 const OPENER =
   /^(?:as (?:(?:was|has been|had been|it was|we|previously|earlier|already|[\p{L}\p{N}.-]{2,24}(?: [\p{L}\p{N}.-]{2,24}){0,2}) ){0,2}(?:previously |earlier |already )?(?:reported|recalled|reminded|announced earlier|noted earlier|informed earlier|wrote earlier)\b|earlier,? (?:it was reported|[\p{Lu}][\p{L}\p{N}.-]* (?:reported|wrote|informed) that)|earlier, |previously, |it was (?:earlier |previously )reported|(?:we|let us|let me|let's) (?:will )?(?:remind|recall)\b|recall that |recall, |recall: |it (?:will|should|must|may|is to) be (?:recalled|reminded|remembered) that|it is worth (?:recalling|reminding)|as a reminder|to recall,|to remind,|by way of background|for background)/iu;
+/** `Earlier, Lim said …`: that day's other statement. `As reported, Lysak is in Ireland`: what goes on. */
+const STILL =
+  /^(?:earlier, [^,.]{2,60}? (?:said|told|stated|noted|announced|wrote)\b|as [^,.]{2,60}, (?:[^,.\s]+ ){1,6}?(?:is|are|will|has been|have been)\b)/iu;
 const TODAY =
   /^earlier,? (?:today|in the day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|day))/iu;
 
@@ -28,7 +31,7 @@ export function opensBackground(paragraph: string): boolean {
     case 114: // recall, reminder
     case 116: // to
     case 119: // we, what
-      return (OPENER.test(text) && !TODAY.test(text)) || LABEL.test(text);
+      return (OPENER.test(text) && !TODAY.test(text) && !STILL.test(text)) || LABEL.test(text);
     default:
       return false;
   }

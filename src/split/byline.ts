@@ -10,19 +10,23 @@ const NUMERIC_DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/u;
 /** A stamp names at most this many people and outlets: `Kateryna Lozova, Mykola Ostrow, Harbor Post — …`. */
 const MOST_NAMES = 8;
 
+/** Ends in a point, and not that of `a.m.` or `Nov.`: what most lines can be told by at once. */
+const isPlainSentence = (line: string): boolean =>
+  line.endsWith('.') && !/(?:\bm|[A-Z][a-z]{2,3})\.$/u.test(line.slice(-6));
+
 /**
  * Whether a line says when it was written, and by whom at most: `16:20 21.06.2024`, `Wed 19 Nov 2025 17.42 GMT`, `1 hour ago`,
  * `Ahmed Refaat , Tuesday 16 May 2023`. Every word must be of the kind that such lines are made of.
  */
 export function isStamp(line: string): boolean {
-  if (line.length > 140 || !/\d/u.test(line)) return false;
+  if (line.length > 140 || isPlainSentence(line) || !/\d/u.test(line)) return false;
   let names = 0;
   let month = false;
   let weekday = false;
   let year = false;
   let ago = false;
   let marker = false;
-  for (const raw of line.match(WORD) ?? []) {
+  for (const [raw] of line.matchAll(WORD)) {
     const word = raw.replace(/\.$/u, '');
     const lower = word.toLowerCase();
     const glued = GLUED_DAY.exec(word);

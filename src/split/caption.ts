@@ -3,6 +3,8 @@ import { pictureDesks } from '../lexicon/press-words.js';
 /** Longer lines are paragraphs, whatever stands at their end. */
 const LONGEST = 260;
 const TAIL = 80;
+/** And longer ones than this may well tell of `the left` in passing. */
+const LONGEST_SIDES = 220;
 
 /** `… Photo: Stock Images`, `… Image: UK Government.`, `… Photo by Ana Oru`, `… (Photo credit: AFP)`. */
 const CREDIT =
@@ -20,6 +22,18 @@ const FROM_LEFT =
   /\b(?:\(?from left(?: to right)?\)?[,:]|left to right|pictured (?:above|below|left|right|here|with)|seen here)/iu;
 const DESK = new RegExp(`[.|–—/-] ?(?:${pictureDesks.join('|')})(?:\\/[\\p{L} .]{2,30})?\\.?$`, 'u');
 
+/** A credit has one of these: looking for them costs less than the patterns, which few lines then need. */
+const mayCredit = (tail: string): boolean =>
+  tail.includes(':') || tail.includes('/') || tail.includes('©') || tail.includes('hoto');
+
+const mayPointOut = (line: string): boolean =>
+  line.includes('left') ||
+  line.includes('ight)') ||
+  line.includes('(L') ||
+  line.includes('(R)') ||
+  line.includes('ictured') ||
+  line.includes('een here');
+
 /**
  * Whether a line stands under a picture: its end gives a credit, or its words say who is on the left. `above` the text weaker
  * signs count too: an agency's name at the end.
@@ -27,9 +41,9 @@ const DESK = new RegExp(`[.|–—/-] ?(?:${pictureDesks.join('|')})(?:\\/[\\p{L
 export function isCaption(line: string, above: boolean): boolean {
   if (line.length > LONGEST) return false;
   const tail = line.length > TAIL ? line.slice(-TAIL) : line;
-  if (CREDIT_WORD.test(tail) && CREDIT_MARK.test(tail) && CREDIT.test(tail)) return true;
-  if (line.includes('(') && SIDES.test(line)) return true;
-  if (FROM_LEFT.test(line)) return true;
+  if (mayCredit(tail) && CREDIT_WORD.test(tail) && CREDIT_MARK.test(tail) && CREDIT.test(tail)) return true;
+  if (line.length <= LONGEST_SIDES && mayPointOut(line) && (SIDES.test(line) || FROM_LEFT.test(line)))
+    return true;
   if (!above) return false;
   return AGENCY_PAIR.test(tail) || DESK.test(tail);
 }

@@ -1,160 +1,169 @@
 import type { Dateline } from '../core/model.js';
 import { spanOf } from '../core/span.js';
 import { countries } from '../lexicon/countries.js';
-import { datelinePlaces } from '../lexicon/dateline-places.js';
+import { datelinePlaces, datelineRegions } from '../lexicon/dateline-places.js';
 import { MONTH, WEEKDAY } from './calendar.js';
 
 /** Cities that need no other sign of a dateline than a colon or a dash behind them. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...datelinePlaces,
-  ...countries.flatMap((country) => country.capitals),
-]);
+const CITIES: ReadonlySet<string> = new Set([...datelinePlaces, ...countries.flatMap((row) => row.capitals)]);
+const UPPER_CITIES: ReadonlySet<string> = new Set([...CITIES].map((city) => city.toUpperCase()));
+/** What stands behind a city to say which one. */
+const REGIONS: ReadonlySet<string> = new Set([...datelineRegions, ...countries.flatMap((row) => row.names)]);
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*";
 const PLACE = new RegExp(`${NAME}(?:(?: |\\/| \\/ |-)(?:(?:de|of|la|el|al) )?${NAME}){0,4}`, 'uy');
-/** `, Kazakhstan`, ` (Odisha)`, ` [India]`, `, N.Y.`. */
-const REGION = new RegExp(
-  `, ${NAME}(?: ${NAME}){0,2}(?=[,.:(–—\\s-])| [([]${NAME}(?: ${NAME}){0,2}[)\\]]`,
-  'uy',
-);
+const COMMA_NAME = new RegExp(`, (?<name>${NAME}(?: (?:of |and )?${NAME}){0,2})`, 'uy');
+const SQUARE = / ?\[(?<name>[^[\]]{2,40})\]/uy;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE_WORDS = `(?:${WEEKDAY}\\.?,? )?(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)?[ -]${MONTH}\\.?)(?:,? \\d{4})?(?! ?${MONTH})`;
-const DATE = new RegExp(`,? ?(?<open>\\(?)(?<date>${DATE_WORDS})(?![\\p{L}\\d])(?<close>\\)?)`, 'iuy');
-/** `(Agency)`, `(Agency One / Agency Two - 30th May, 2022)`, `, BNW`, ` /MNW/`, `. /AGENCY/`, `, Kanal Indonesia`. */
-const IN_BRACKETS = new RegExp(
-  ` ?\\((?<agency>[^()]{1,48}?(?:\\([A-Z]{2,8}\\))?)(?: - (?<date>${DATE_WORDS}))?\\)`,
+const DATE_WORDS = `(?:${WEEKDAY}\\.?,? )?(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)?[ -]${MONTH}\\.?)(?:,? \\d{4})?(?![\\p{L}\\d])`;
+const DATE = new RegExp(`,? ?(?<open>\\(?)(?<date>${DATE_WORDS})(?<close>\\)?)`, 'iuy');
+/** `(Agency)`, `(Gulf Wire (GW))`, `(Agency One / Agency Two - 30th May, 2022)`. */
+const BRACKETS = new RegExp(
+  ` ?\\((?<name>\\p{L}[^()]{0,46}?(?: ?\\([A-Z]{2,8}\\))?)(?: - (?<date>${DATE_WORDS}))?\\)`,
   'iuy',
 );
-const IN_SLASHES = /\.? \/(?<agency>\p{L}[\p{L} .-]{1,30})\//uy;
-const AFTER_COMMA =
-  /, (?<agency>\p{Lu}[\p{L}]{1,14}(?: \p{Lu}[\p{L}]{1,14}){0,2})(?=(?: ?[–—-]{1,2} |\.? ?$|:))/uy;
-/** `YEREVAN, MARCH 30, AGENCY.` */
-const AFTER_COMMA_UPPER = /, (?<agency>\p{Lu}{3,14})(?=\. )/uy;
-const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?: | ?\| ?| \/ |\. )/uy;
+/** ` /MNW/`, `. /AGENCY/`. */
+const SLASHES = /\.? \/(?<name>\p{L}[\p{L} .-]{1,30})\//uy;
+const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?= |$)| ?\| ?| \/ |\.(?= |$))/uy;
 /** `(MENAFN- PortNews) `, `(ANSA) - `. */
-const WIRE = /\((?<agency>MENAFN ?- ?[^()]{1,48}(?:\([A-Z]{2,8}\))?|[A-Z]{2,8})\)(?: ?[–—-] ?| )/uy;
+const WIRE = /\((?<name>MENAFN ?- ?[^()]{1,48}(?:\([A-Z]{2,8}\))?|[A-Z]{2,8})\)(?: ?[–—-] ?| )/uy;
 /** `Thursday, May 7, 2015 On Tuesday, …`: a date alone, stuck to the text. */
 const DATE_ONLY = new RegExp(`(?<date>${WEEKDAY}, ${MONTH} \\d{1,2}, \\d{4}) (?=\\p{Lu})`, 'iuy');
-
+/** Words in capitals that open a line and are no place: `UPDATE:`, `EU:`, `Q:`. */
+const NO_PLACE =
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|WATCH|LIVE|VIDEO|PHOTOS?|EU|UN|NATO|US|UK|U\.S|MR|MS|MODERATOR|QUESTION|ANSWER|REPORTER|THE|IN|ON|AT|A)(?![\p{L}])/u;
 /** A dateline is over after this many units. */
-const REACH = 120;
+const REACH = 130;
 
-const isUpperWord = (place: string): boolean =>
-  place === place.toUpperCase() && place.length > 2 && /\p{Lu}{2}/u.test(place);
-
-const isKnown = (place: string): boolean => place.split(/ ?\/ ?/u).every((city) => KNOWN.has(city));
-
-function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
+};
+const isUpper = (words: string): boolean => words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
+const isCity = (words: string): boolean =>
+  words.split(/ ?\/ ?/u).every((city) => CITIES.has(city) || UPPER_CITIES.has(city));
+const isRegion = (words: string): boolean => REGIONS.has(words.replace(/\.$/u, '')) || REGIONS.has(words);
+
+/** Whether the line is the name of a city that is known, and nothing else. */
+export const isPlaceLine = (line: string): boolean => line.length < 40 && isCity(line);
+
+/** The pieces of a dateline as they are read, from left to right. */
+interface Reading {
+  at: number;
+  place: string;
+  date: string | null;
+  agency: string | null;
+  region: boolean;
+  /** Whether the date stands inside the agency's brackets, which then close the dateline. */
+  enclosed: boolean;
 }
 
-const agencyAt = (line: string, at: number, dated: boolean): RegExpExecArray | null =>
-  execAt(IN_BRACKETS, line, at) ??
-  execAt(IN_SLASHES, line, at) ??
-  execAt(AFTER_COMMA, line, at) ??
-  (dated ? execAt(AFTER_COMMA_UPPER, line, at) : null);
+function readDate(line: string, r: Reading): boolean {
+  const found = r.date === null ? execAt(DATE, line, r.at) : null;
+  if (found?.groups === undefined || (found.groups.open === '') !== (found.groups.close === '')) return false;
+  r.date = found.groups.date ?? null;
+  r.at += found[0].length;
+  return true;
+}
 
-/** All-capital words at a line's start that are no place: `UPDATE 1:`, `EU:`. */
-const NO_PLACE =
-  /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|WATCH|LIVE|VIDEO|PHOTO|PHOTOS|EU|UN|NATO|US|U\.S|UK|Q|A|QUESTION|ANSWER|MR|MS|MODERATOR|THE|IN|ON)\b/u;
+/** `[India]`, `(Odisha)`, `, Kazakhstan`: which of the cities of that name. */
+function readRegion(line: string, r: Reading): boolean {
+  const found =
+    execAt(SQUARE, line, r.at) ??
+    (r.date === null ? (execAt(COMMA_NAME, line, r.at) ?? execAt(BRACKETS, line, r.at)) : null);
+  const name = found?.groups?.name;
+  if (found === null || name === undefined || found.groups?.date !== undefined) return false;
+  const square = found[0].trimStart().startsWith('[');
+  // In American style what stands behind a city in capitals is its state: `KYIV, Ukraine —`, `LUBBOCK, Texas —`.
+  const state = found[0].startsWith(',') && isUpper(r.place) && !isUpper(name) && !r.region;
+  if (!square && !isRegion(name) && !state) return false;
+  r.region = true;
+  r.at += found[0].length;
+  return true;
+}
 
-/** `line` alone names a place, as `ANKARA` on its own line. */
-export const isPlaceLine = (line: string): boolean =>
-  line.length < 40 &&
-  (isKnown(line) || (isUpperWord(line) && line.split(' ').length <= 3 && KNOWN_UPPER.has(line)));
+function readAgency(line: string, r: Reading): boolean {
+  if (r.agency !== null) return false;
+  const found = execAt(BRACKETS, line, r.at) ?? execAt(SLASHES, line, r.at) ?? agencyAfterComma(line, r);
+  if (found?.groups === undefined) return false;
+  r.agency = found.groups.name?.trim() ?? null;
+  if (found.groups.date !== undefined && r.date === null) {
+    r.date = found.groups.date;
+    r.enclosed = true;
+  }
+  r.at += found[0].length;
+  return true;
+}
 
-const KNOWN_UPPER: ReadonlySet<string> = new Set([...KNOWN].map((city) => city.toUpperCase()));
+/** `RIGA, Aug 27, BNW –`, `YEREVAN, MARCH 30, AGENCY.`, `Jakarta, Kanal Indonesia –`: a closing mark must follow. */
+function agencyAfterComma(line: string, r: Reading): RegExpExecArray | null {
+  const found = execAt(COMMA_NAME, line, r.at);
+  if (found === null) return null;
+  const closer = execAt(CLOSER, line, r.at + found[0].length)?.[0].trim();
+  if (closer === undefined) return null;
+  return closer === '.' && !(r.date !== null && isUpper(found.groups?.name ?? '')) ? null : found;
+}
+
+/** Whether what was read is a dateline, given the mark that closes it (`''` at the line's end). */
+function isDateline(r: Reading, mark: string): boolean {
+  if (NO_PLACE.test(r.place)) return false;
+  if (r.enclosed || r.date !== null) return true;
+  if (mark === '') return r.agency === null && isCity(r.place);
+  // `Ulaanbaatar /MNW/. Prime Minister …`, but not `Kyiv. The talks …`.
+  if (mark === '.') return r.agency !== null && isCity(r.place);
+  return isUpper(r.place)
+    ? r.place.length > 2
+    : isCity(r.place) || (r.agency !== null && mark !== ':' && r.place.split(' ').length <= 3);
+}
 
 /**
  * The dateline at the start of a paragraph (`KYIV, June 2 (Agency) --`, `MUSCAT:`, `New Delhi [India], January 16 (TNI):`), or `null`.
- * A place in mixed case needs a date, an agency or a known city: `Details:` and `Ana Oru:` are none.
+ * A place in mixed case needs a date, an agency or a city that is known: `Details:` and `Ana Oru:` are none.
  */
 export function datelineAt(text: string, start: number, end: number): Dateline | null {
   const first = text.charAt(start);
   if (first !== '(' && first === first.toLowerCase()) return null;
   const line = text.slice(start, Math.min(end, start + REACH));
+  const whole = end - start <= REACH;
   const wire = first === '(' ? execAt(WIRE, line, 0) : null;
-  let at = wire?.[0].length ?? 0;
-  const wireAgency = wire?.groups?.agency?.replace(/^MENAFN ?- ?/u, '') ?? null;
-  const alone = wire !== null;
-  const dated = execAt(DATE_ONLY, line, at);
-  if (dated?.groups !== undefined) {
-    return lineUpTo(
-      text,
-      start,
-      at + (dated.groups.date ?? '').length,
-      null,
-      dated.groups.date ?? null,
-      wireAgency,
-    );
+  const wireName = wire?.groups?.name?.replace(/^MENAFN ?- ?/u, '') ?? null;
+  const from = wire?.[0].length ?? 0;
+  const dateline = (
+    length: number,
+    place: string | null,
+    date: string | null,
+    agency: string | null,
+  ): Dateline => ({
+    ...spanOf(text, start, start + line.slice(0, length).trimEnd().length),
+    place,
+    date,
+    agency,
+  });
+  const alone = execAt(DATE_ONLY, line, from)?.groups?.date;
+  if (alone !== undefined) return dateline(from + alone.length, null, alone, wireName);
+  const other = wireName === null ? null : dateline(from, null, null, wireName);
+  const place = execAt(PLACE, line, from)?.[0];
+  if (place === undefined) return other;
+  // `Lima.` of `Lima. The talks`: the point belongs to the place only in `St. Petersburg`, so it is given back.
+  const bare = place.replace(/\.$/u, '');
+  const r: Reading = {
+    at: from + bare.length,
+    place: bare,
+    date: null,
+    agency: wireName,
+    region: false,
+    enclosed: false,
+  };
+  for (let piece = 0; piece < 5; piece++) {
+    if (!readDate(line, r) && !readRegion(line, r) && !readAgency(line, r)) break;
   }
-  const onlyWire = alone && wireAgency !== null ? lineUpTo(text, start, at, null, null, wireAgency) : null;
-  const placeMatch = execAt(PLACE, line, at);
-  if (placeMatch === null) return onlyWire;
-  let place = placeMatch[0].replace(/\.$/u, '');
-  at += place.length;
-  let date: string | null = null;
-  let agency: string | null = wireAgency;
-  let enclosed = false;
-  for (let piece = 0; piece < 4; piece++) {
-    const dateMatch: RegExpExecArray | null = date === null ? execAt(DATE, line, at) : null;
-    if (
-      dateMatch?.groups !== undefined &&
-      (dateMatch.groups.open === '') === (dateMatch.groups.close === '')
-    ) {
-      date = dateMatch.groups.date ?? null;
-      at += dateMatch[0].length;
-      continue;
-    }
-    if (date === null && agency === null) {
-      const region = execAt(REGION, line, at);
-      const known = region !== null && !/[([]\p{Lu}{2,6}[)\]]$/u.test(region[0]);
-      if (region !== null && known) {
-        at += region[0].length;
-        continue;
-      }
-    }
-    const agencyMatch: RegExpExecArray | null = agency === null ? agencyAt(line, at, date !== null) : null;
-    if (agencyMatch?.groups === undefined) break;
-    agency = agencyMatch.groups.agency?.trim() ?? null;
-    if (agencyMatch.groups.date !== undefined) {
-      date = agencyMatch.groups.date;
-      enclosed = true;
-    }
-    at += agencyMatch[0].length;
-  }
+  const closer = execAt(CLOSER, line, r.at)?.[0] ?? null;
+  const ends = whole && r.at >= line.length;
+  if (closer === null && !r.enclosed && !ends) return other;
+  if (!isDateline(r, closer?.trim() ?? '')) return other;
   // `Harbor Post, Lima –`: the paper stands first.
-  if (agency !== null && !isKnown(place) && isKnown(agency)) [place, agency] = [agency, place];
-  if (NO_PLACE.test(place)) return onlyWire;
-  const closer = execAt(CLOSER, line, at);
-  const ends = start + at >= end || (start + at + 1 >= end && line.endsWith('.'));
-  if (closer === null && !enclosed && !ends) return onlyWire;
-  const mark = closer?.[0].trim() ?? '';
-  const strong = date !== null || agency !== null;
-  const upper = isUpperWord(place);
-  const soft = mark === '.' || ends;
-  // `Lima, May 17.` needs its date; `KYIV —` its capitals, `Dubai:` a city that is known.
-  const good = soft
-    ? date !== null || (ends && (isKnown(place) || KNOWN_UPPER.has(place)))
-    : (strong && agencyLike(agency)) || upper || isKnown(place);
-  if (!good) return onlyWire;
-  return lineUpTo(text, start, at + (closer?.[0].trimEnd().length ?? 0), place, date, agency);
-}
-
-/** What stands in brackets behind a place is an agency or region, no sentence. */
-const agencyLike = (agency: string | null): boolean =>
-  agency === null || /^\p{L}[\p{L}\p{N}\s./&'’()-]*$/u.test(agency);
-
-function lineUpTo(
-  text: string,
-  start: number,
-  length: number,
-  place: string | null,
-  date: string | null,
-  agency: string | null,
-): Dateline {
-  let end = start + length;
-  while (end > start && text.charAt(end - 1) === ' ') end--;
-  return { ...spanOf(text, start, end), place, date, agency };
+  const turned = r.agency !== null && !isCity(r.place) && isCity(r.agency);
+  return turned
+    ? dateline(r.at + (closer?.length ?? 0), r.agency, r.date, r.place)
+    : dateline(r.at + (closer?.length ?? 0), r.place, r.date, r.agency);
 }

@@ -42,16 +42,25 @@ const LONGEST_LINE = Math.max(...[...byLine.keys()].map((line) => line.length)) 
 
 /** A line's first word, `0` for a number, or its first mark. */
 function triggerOf(line: string): string {
-  const word = /^[\p{L}][\p{L}'’]*/u.exec(line)?.[0];
-  if (word !== undefined) return foldLine(word);
-  return /^\p{Nd}/u.test(line) ? '0' : line.charAt(0);
+  let end = 0;
+  while (end < 16 && isWordUnit(line.charCodeAt(end), end)) end++;
+  if (end > 0) return line.slice(0, end).toLowerCase().replace('’', "'");
+  const unit = line.charCodeAt(0);
+  return unit >= 48 && unit <= 57 ? '0' : line.charAt(0);
 }
 
+/** A letter of ASCII, or an apostrophe inside a word: no trigger holds another sign. */
+const isWordUnit = (unit: number, at: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (at > 0 && (unit === 39 || unit === 0x2019));
+
 function byShape(line: string, trigger: string, zone: Zone): BoilerplateRow | undefined {
-  return byTrigger
-    .get(trigger)
-    ?.find((row) => line.length <= (row.longest ?? LONGEST) && fits(row, zone) && row.shape?.test(line));
+  for (const row of byTrigger.get(trigger) ?? NONE) {
+    if (line.length <= (row.longest ?? LONGEST) && fits(row, zone) && row.shape?.test(line)) return row;
+  }
+  return undefined;
 }
+
+const NONE: readonly BoilerplateRow[] = [];
 
 /** The row of the lexicon that a line fits, if any. */
 export function rowOf(line: string, zone: Zone): BoilerplateRow | undefined {
@@ -64,7 +73,7 @@ export function rowOf(line: string, zone: Zone): BoilerplateRow | undefined {
     if (row !== undefined) return row;
   }
   const found = byShape(words, triggerOf(words), zone) ?? byShape(words, ANY, zone);
-  if (found !== undefined || /^[\p{L}\p{N}]/u.test(line)) return found;
+  if (found !== undefined || isWordUnit(line.charCodeAt(0), 0)) return found;
   return byShape(line, line.charAt(0), zone);
 }
 

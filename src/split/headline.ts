@@ -41,6 +41,7 @@ export function isHeadline(line: string, next: string | null, apart: boolean): b
 export function repeats(line: string, earlier: string): boolean {
   if (line === earlier) return true;
   if (Math.abs(line.length - earlier.length) > 30) return false;
+  if ((line.charCodeAt(0) | 32) !== (earlier.charCodeAt(0) | 32)) return false;
   const a = foldLine(line);
   const b = foldLine(earlier);
   if (a === b) return true;

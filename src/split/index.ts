@@ -2,6 +2,7 @@ import type { Dateline, Issue, Paragraph } from '../core/model.js';
 import type { Span } from '../core/span.js';
 import { ReadoutError } from '../errors.js';
 import { readHeader } from './header.js';
+import { languageIssue, languageOf } from './language.js';
 import { splitParagraphs } from './paragraphs.js';
 import { scanLines } from './scan.js';
 import { joinWrapped } from './wrap.js';
@@ -17,6 +18,8 @@ export interface ArticleParts {
   readonly dateline: Dateline | null;
   /** In order, trimmed; together they hold everything after the header but white space. */
   readonly paragraphs: readonly Paragraph[];
+  /** ISO 639-1: `en` unless there is good evidence for another language. */
+  readonly language: string;
   readonly issues: readonly Issue[];
 }
 
@@ -32,7 +35,9 @@ export function splitArticle(text: string, start = 0, end = text.length): Articl
   if (scan.lines.length === 0) throw new ReadoutError('article/empty-body', '', from);
   const { headline, dateline, paragraphs } = splitParagraphs(text, joinWrapped(text, scan.lines));
   const date = header?.date ?? null;
-  return { date, headline, dateline, paragraphs, issues: [...monthOnly(date), ...scan.issues] };
+  const language = languageOf(text, scan.lines);
+  const issues = [...monthOnly(date), ...languageIssue(language), ...scan.issues];
+  return { date, headline, dateline, paragraphs, language, issues };
 }
 
 /** How many units stand on the body's first line before it: the header, unless the body begins on a line of its own. */

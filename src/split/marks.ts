@@ -1,20 +1,39 @@
 /** Looking at how a line begins and ends. */
 
-const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '“']);
+const isCloser = (unit: number): boolean =>
+  unit === 34 ||
+  unit === 39 ||
+  unit === 41 ||
+  unit === 93 ||
+  unit === 32 ||
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0x201c ||
+  unit === 0xbb;
 
 /** The last unit before closing marks: the stop of `…in Vilnius."`. */
 export function lastSign(line: string): string {
   let at = line.length - 1;
-  while (at > 0 && (CLOSERS.has(line.charAt(at)) || line.charAt(at) === ' ')) at--;
+  while (at > 0 && isCloser(line.charCodeAt(at))) at--;
   return line.charAt(at);
 }
 
 /** `Inc.`, `Jr.`, `U.S.`, `p.m.`: a point that may well not be a full stop. */
 const ABBREVIATED = /(?:^|[ (.])(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros|St|No|\p{L}|[ap]\.?m)\.$/u;
 
+/** `…in Vilnius.`: four small letters of ASCII before the point, so no abbreviation. */
+function isLowerWordEnd(line: string): boolean {
+  for (let at = line.length - 5; at < line.length - 1; at++) {
+    const unit = line.charCodeAt(at);
+    if (!(unit >= 97 && unit <= 122)) return false;
+  }
+  return line.endsWith('.');
+}
+
 /** Whether the line ends like a sentence: `.`, `!`, `?`, `…`, closing marks behind them left out. */
 export function endsSentence(line: string): boolean {
   const sign = lastSign(line);
+  if (sign === '.' && isLowerWordEnd(line)) return true;
   if (sign === '.') return !(line.endsWith('.') && ABBREVIATED.test(line.slice(-8)));
   return sign === '!' || sign === '?' || sign === '…';
 }

@@ -59,16 +59,26 @@ function markFurniture(parts: readonly Part[]): void {
   });
 }
 
+/** The first line after `at` that is long enough to begin an article, and not the headline once more. */
+function nextContent(parts: readonly Part[], at: number, title: string): string | null {
+  for (let i = at + 1; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    if (part.kind === null && part.line.text.length >= 40 && !repeats(part.line.text, title))
+      return part.line.text;
+  }
+  return null;
+}
+
 /** Finds the headline among the first lines that are no furniture; short lines before it are names of sites and sections. */
 function findHeadline(parts: readonly Part[]): number {
-  const open = parts.flatMap((part, i) => (part.kind === null ? [i] : []));
+  const open: number[] = [];
+  for (let i = 0; i < parts.length && open.length < 4; i++) if (parts[i]?.kind === null) open.push(i);
   for (let k = 0; k < Math.min(3, open.length - 1); k++) {
     const at = open[k] as number;
     const { line } = parts[at] as Part;
-    const rest = open.slice(k + 1).map((i) => (parts[i] as Part).line);
-    const next = rest.find((other) => !repeats(other.text, line.text) && other.text.length >= 40) ?? null;
+    const next = nextContent(parts, at, line.text);
     const apart = (parts[at + 1]?.line.blankBefore ?? false) || parts[at + 1]?.kind === 'boilerplate';
-    if (isHeadline(line.text, next?.text ?? null, apart)) {
+    if (isHeadline(line.text, next, apart)) {
       for (const i of open.slice(0, k))
         if (!isPlaceLine((parts[i] as Part).line.text)) (parts[i] as Part).kind = 'boilerplate';
       return at;
@@ -81,17 +91,20 @@ function findHeadline(parts: readonly Part[]): number {
 
 /** A line that stands a second time: the headline above the text and again below a byline, a paragraph pasted twice. */
 function markRepeats(parts: readonly Part[], headline: number): void {
-  const seen = new Set<string>();
+  const seen = new Map<number, string[]>();
   const title = parts[headline]?.line.text;
   parts.forEach((part, i) => {
     const { text } = part.line;
     if (part.kind === null && i !== headline) {
       const again =
         (title !== undefined && i > headline && i - headline <= HEAD_LINES && repeats(text, title)) ||
-        (text.length >= REPEATED && seen.has(text));
+        (text.length >= REPEATED && (seen.get(text.length)?.includes(text) ?? false));
       if (again) part.kind = 'boilerplate';
     }
-    if (part.kind === null) seen.add(text);
+    if (part.kind !== null) return;
+    const same = seen.get(text.length);
+    if (same === undefined) seen.set(text.length, [text]);
+    else same.push(text);
   });
 }
 
@@ -176,8 +189,10 @@ export function splitParagraphs(text: string, lines: readonly Line[]): Paragraph
   const { at, dateline } = findDateline(text, parts, headline);
   if (headline >= 0) (parts[headline] as Part).kind = 'headline';
   markContent(parts, at);
-  const paragraphs = parts.map(({ line, kind }) => ({
-    ...spanOf(text, line.start, line.end),
+  const paragraphs = parts.map(({ line: { start, end, text: words }, kind }) => ({
+    start,
+    end,
+    text: words,
     kind: kind ?? 'body',
   }));
   const title = parts[headline]?.line;
