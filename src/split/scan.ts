@@ -97,6 +97,7 @@ function issuesOf(text: string, invalid: Finding, mojibake: Finding): readonly I
  * (A lone CR is looked for apart.) One test of a native pattern costs a third of a loop over the units, and most articles hold none of these.
  */
 const ODD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00C2\u00C3\u00D0\u00D1\u00E2\u00EF\u0E42\u2028\u2029\uD800-\uDFFF\uFFFD-\uFFFF]/u;
 
 /** The line break at or after `at`, or `end`. */
