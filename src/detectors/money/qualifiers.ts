@@ -47,6 +47,10 @@ export const qualifierVocabulary: readonly LexiconEntry[] = [
   ]),
 ];
 
+/** The token after the qualifier at token `at`, or `at` where none stands. */
+export const qualifierEnd = (document: Document, at: number): number =>
+  entryAt(document, at, QUALIFIER)?.end ?? at;
+
 /** Words after which `over`, `under`, `about` say what a dispute is about, and `up to` what something adds up to. */
 const OTHER_SENSE: Readonly<Record<string, string>> = {
   over: 'dispute disputes row rows concern concerns fight battle clash feud debate controversy lawsuit lawsuits anger questions quarrel argument wrangling negotiations talks deadlock standoff sued suing disagreement tensions spread',

@@ -28,6 +28,17 @@ export interface Unit {
 
 export const UNIT = lexiconClass<Unit>('money/unit');
 
+/** Stands in for the currency of a share told without one. */
+export const NO_UNIT: Unit = {
+  codes: [],
+  fallback: null,
+  kind: 'name',
+  shift: 0,
+  need: 0,
+  form: '',
+  minor: false,
+};
+
 interface Row {
   readonly code: string;
   readonly need: Unit['need'];
@@ -51,6 +62,13 @@ const put = (forms: Forms, form: string, kind: Unit['kind'], shift: number, row:
 };
 
 const plurals = (name: string): readonly string[] => (/s$/u.test(name) ? [name] : [name, `${name}s`]);
+
+/** `HK$` is also written `HK $`, and `hk$` in lower-cased text. A single letter is not: `a $5 fee`. */
+const variants = (sign: string): readonly string[] => {
+  if (!/^[A-Z][A-Z.]+\$$/u.test(sign)) return [sign];
+  const letters = sign.slice(0, -1);
+  return [sign, `${letters} $`, sign.toLowerCase(), `${letters.toLowerCase()} $`];
+};
 
 /** The plain code of a row, without the mark that it is also a word. */
 const codeOf = (row: CurrencyRow): string => formOf(row[0]).form;
@@ -99,7 +117,7 @@ function gather(): { readonly names: Forms; readonly minors: Forms; readonly exa
     put(exact, code, 'code', 0, { code, need });
     for (const written of cell(row[4])) {
       const sign = formOf(written);
-      put(exact, sign.form, 'sign', 0, { code, need: sign.need });
+      for (const form of variants(sign.form)) put(exact, form, 'sign', 0, { code, need: sign.need });
     }
   }
   for (const code of prefixedCodes) {

@@ -94,6 +94,8 @@ export function judgeAfter(document: Document, unit: Unit, at: number, end: numb
   if (unit.kind === 'sign' && /^\p{Lu}\p{L}?$/u.test(unit.form) && !amount.strong) {
     if (isKind(document, end, TokenKind.word) && hasFlag(document, end, TokenFlag.capital)) return 'none';
   }
+  // `broke the 5000 mark`
+  if (unit.form === 'mark') return 'none';
   if (unit.need === 2) return isPlainSum(document, amount) ? 'abroad' : 'none';
   if (unit.need === 1) {
     if (!isPlainSum(document, amount)) return unit.kind === 'code' && amount.power === 0 ? 'none' : 'abroad';

@@ -25,6 +25,9 @@ export const SCALE = lexiconClass<Scale>('money/scale');
 export const VAGUE_SCALE = lexiconClass<null>('money/scale-vague');
 export const INDEFINITE = lexiconClass<'plural' | 'count' | 'scale'>('money/indefinite');
 
+/** `of which` before a share, `of that` behind it. */
+export const SHARE = lexiconClass<'before' | 'behind'>('money/share');
+
 export const wordVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(UNIT_WORD, units),
   ...entriesOf(TEN_WORD, tens),
@@ -40,6 +43,12 @@ export const wordVocabulary: readonly LexiconEntry[] = [
     VAGUE_SCALE,
     vagueScales.map((form) => [form, null]),
   ),
+  ...entriesOf(SHARE, [
+    ['of which', 'before'],
+    ['of this', 'before'],
+    ['of that', 'behind'],
+    ['of it', 'behind'],
+  ]),
   ...entriesOf(INDEFINITE, [
     ...indefinitePlurals.map((form) => [form, 'plural'] as const),
     ...indefiniteCounts.map((form) => [form, 'count'] as const),

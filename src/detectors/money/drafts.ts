@@ -1,0 +1,49 @@
+import type { Found } from '../../core/detector.js';
+import type { Document } from '../../core/document.js';
+import type { Amount } from './amounts.js';
+import { shift } from './decimal.js';
+import type { Draft, DraftMention } from './types.js';
+import type { Unit } from './units.js';
+
+/** A mention over other tokens, with its words. */
+export function remake(document: Document, mention: DraftMention, value: Draft): DraftMention {
+  const start = document.tokens.start[value.first] ?? 0;
+  const end = document.tokens.end[value.end - 1] ?? 0;
+  return { start, end, text: document.text.slice(start, end), rule: mention.rule, value };
+}
+
+/** The codes that two figures may both mean; a figure without a currency agrees with all. */
+export const agree = (a: Draft, b: Draft): boolean =>
+  a.unit === null || b.unit === null || a.unit.codes.some((code) => b.unit?.codes.includes(code));
+
+/** A draft over tokens `[first, end)` as a found thing. */
+export const foundAt = (document: Document, draft: Draft): Found<Draft> => ({
+  start: document.tokens.start[draft.first] ?? 0,
+  end: document.tokens.end[draft.end - 1] ?? 0,
+  value: draft,
+});
+
+/** An exact figure, before its neighbours are looked at. */
+export const draftOf = (
+  unit: Unit,
+  unitAt: number,
+  side: Draft['side'],
+  amount: Amount,
+  first: number,
+  end: number,
+  abroad: boolean,
+): Draft => ({
+  first,
+  end,
+  unitAt,
+  unit,
+  side,
+  amount,
+  low: shift(amount.value, unit.shift),
+  high: null,
+  seam: null,
+  abroad,
+  qualifier: 'exact',
+  equivalents: [],
+  resolution: null,
+});

@@ -1,0 +1,151 @@
+import type { Rule } from '../../core/detector.js';
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { amountBefore, readAmount, scaled } from './amounts.js';
+import { add, compare, decimalOf, shift } from './decimal.js';
+import { draftOf, foundAt } from './drafts.js';
+import { countBefore } from './multiples.js';
+import { shareAfter, shareBefore } from './shared-unit.js';
+import type { Draft } from './types.js';
+import { UNIT, type Unit } from './units.js';
+import { judgeAfter, judgeBefore } from './vetoes.js';
+import { isHyphen, isWord, SCALE } from './words.js';
+
+/** Whether the currency word at token `at` begins freely: not the end of `AK$`, and not `R` in `4R 300`. */
+function standsFree(document: Document, at: number): boolean {
+  if (at === 0 || !isGlued(document, at - 1)) return true;
+  if (isKind(document, at, TokenKind.symbol)) return true;
+  return isKind(document, at - 1, TokenKind.punctuation) && !isHyphen(document, at - 1);
+}
+
+/** The currency named a second time behind the figure: `$5.9 billion dollars`, `$249 USD`, `$99 (USD)`. The unit that both allow. */
+function secondUnit(
+  document: Document,
+  unit: Unit,
+  at: number,
+): { readonly end: number; readonly unit: Unit } | null {
+  const open = isMark(document, at, '(');
+  const start = open || isHyphen(document, at) ? at + 1 : at;
+  const second = entryAt(document, start, UNIT);
+  if (second === null || second.value.minor || second.value.shift !== unit.shift) return null;
+  if (open && !isMark(document, second.end, ')')) return null;
+  // A sign before the next figure is that figure's: `$20,000.00 $37,305.97`.
+  if (second.value.kind !== 'name' && readAmount(document, second.end) !== null && !open) return null;
+  if (second.value.form === unit.form) return null;
+  const codes = second.value.codes.filter((code) => unit.codes.includes(code));
+  if (codes.length === 0) return null;
+  const exact = codes.length < unit.codes.length;
+  return {
+    end: open ? second.end + 1 : second.end,
+    unit: {
+      ...unit,
+      codes,
+      kind: exact ? second.value.kind : unit.kind,
+      fallback: codes.length === 1 ? (codes[0] ?? null) : unit.fallback,
+    },
+  };
+}
+
+/** Hundredths told without their name at the end of a sentence: `15 dollars and 50.`, `20 rupees 43`. */
+function bareMinor(document: Document, draft: Draft): Draft {
+  const { end, amount, low } = draft;
+  if (amount === null || low === null || amount.strong || draft.high !== null || draft.unit?.minor !== false)
+    return draft;
+  const rest = readAmount(document, isWord(document, end, 'and') ? end + 1 : end);
+  if (rest === null || rest.strong || compare(rest.value, decimalOf(100)) >= 0) return draft;
+  if (rest.digits && !/^\d\d$/u.test(textAt(document, rest.first))) return draft;
+  const { tokens } = document;
+  const ends =
+    rest.end >= tokens.count ||
+    tokens.sentence[rest.end] !== tokens.sentence[end] ||
+    /^[.?!]$/u.test(textAt(document, rest.end));
+  return ends ? { ...draft, end: rest.end, low: add(low, shift(rest.value, -2)) } : draft;
+}
+
+/** `$1.5 billion`, `EUR 5 million`, `Rs 500 crore`, `US$10`. */
+export const unitAmount: Rule<Draft> = {
+  id: 'money/unit-amount',
+  triggers: [UNIT],
+  find(document, at) {
+    const entry = entryAt(document, at, UNIT);
+    if (entry === null || entry.value.minor || !standsFree(document, at)) return null;
+    const unit = entry.value;
+    const glued = isGlued(document, entry.end - 1);
+    // `10$ 20`: the sign is written onto the number before it.
+    if (
+      unit.kind === 'sign' &&
+      !glued &&
+      at > 0 &&
+      isGlued(document, at - 1) &&
+      isKind(document, at - 1, TokenKind.number)
+    )
+      return null;
+    const negative = isMark(document, entry.end, '-') && glued && isGlued(document, entry.end);
+    const amount = readAmount(document, negative ? entry.end + 1 : entry.end, true);
+    const verdict = amount === null ? 'none' : judgeBefore(document, unit, at, amount);
+    if (amount === null || verdict === 'none') return null;
+    const second = secondUnit(document, unit, amount.end);
+    const draft = draftOf(
+      second?.unit ?? unit,
+      at,
+      'before',
+      amount,
+      at,
+      second?.end ?? amount.end,
+      verdict === 'abroad',
+    );
+    if (second !== null) return foundAt(document, draft);
+    return foundAt(document, bareMinor(document, shareAfter(document, draft, amount)));
+  },
+  examples: [
+    { text: 'Oslo gives $1.5 billion to the fund.', found: '$1.5 billion' },
+    { text: 'It will cost Rs 500 crore in all.', found: 'Rs 500 crore' },
+    { text: 'Under the COP 28 deal, aid will grow.', found: null },
+    { text: 'The R2 road is closed.', found: null },
+  ],
+};
+
+/** `5 billion euros`, `20-cent`, `15 USD`, `10€`, `billion-dollar`. */
+export const amountUnit: Rule<Draft> = {
+  id: 'money/amount-unit',
+  triggers: [UNIT],
+  find(document, at) {
+    const entry = entryAt(document, at, UNIT);
+    if (entry === null || at === 0) return null;
+    const unit = entry.value;
+    // `$5` after a number: the sign is written onto what follows it.
+    if (
+      unit.kind === 'sign' &&
+      isGlued(document, entry.end - 1) &&
+      !isGlued(document, at - 1) &&
+      isKind(document, entry.end, TokenKind.number)
+    )
+      return null;
+    const end =
+      isHyphen(document, at - 1) ||
+      (isWord(document, at - 1, 'of') && entryAt(document, at - 2, SCALE)?.value.plural === true)
+        ? at - 1
+        : at;
+    let amount = amountBefore(document, end);
+    if (amount === null || countBefore(document, amount.first) >= 0) return null;
+    let last = entry.end;
+    if (amount.power === 0 && unit.kind === 'code') {
+      // `75 USD million`
+      const scale = entryAt(document, last, SCALE);
+      if (scale !== null && !scale.value.letter) {
+        amount = scaled(amount, scale.value.power);
+        last = scale.end;
+      }
+    }
+    const verdict = judgeAfter(document, unit, at, last, amount);
+    if (verdict === 'none') return null;
+    const draft = draftOf(unit, at, 'after', amount, amount.first, last, verdict === 'abroad');
+    return foundAt(document, bareMinor(document, shareBefore(document, draft, amount)));
+  },
+  examples: [
+    { text: 'They raised 5 billion euros.', found: '5 billion euros' },
+    { text: 'A 20-cent rise followed.', found: '20-cent' },
+    { text: 'The team won 3 medals.', found: null },
+    { text: 'In 2012 dollars the sum is smaller.', found: null },
+  ],
+};
