@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../core/lexicon-entry.js';
 import type { AgendaItem, Money, Outcome, ReadoutEvent, Statement, Topic } from '../core/model.js';
-import { eventVocabulary, relateEvents } from './events.js';
+import { eventVocabulary, relateEvents } from './events/index.js';
 import { moneyRoleVocabulary, relateMoney } from './money-roles.js';
 import { outcomeVocabulary, relateOutcomes } from './outcomes.js';
 import { relateSpeakers } from './speakers.js';

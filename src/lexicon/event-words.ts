@@ -1,0 +1,73 @@
+import type { EventType } from '../core/model.js';
+
+/**
+ * Words that tell of events, one row a verb or noun.
+ *
+ * `frame` says who is who:
+ * `mutual` (`A met B`, `A and B met`), `host` (the subject receives the object), `guest` (the subject calls on the object),
+ * `travel` (the subject goes to a place), `sign` (the subject signs something), `speak` (the subject addresses the press or a public).
+ */
+export type EventFrame = 'mutual' | 'host' | 'guest' | 'travel' | 'sign' | 'speak';
+
+export interface EventVerbRow {
+  /** All inflected forms, the base form first; several words are allowed. */
+  readonly forms: readonly string[];
+  readonly type: EventType;
+  readonly frame: EventFrame;
+  /** The object has to be a person, an office or a side: `received a letter` is no meeting. */
+  readonly needsObject: boolean;
+}
+
+export const eventVerbs: readonly EventVerbRow[] = [
+  { forms: ['meet', 'meets', 'met', 'meet with', 'meets with', 'met with', 'meeting with'], type: 'meeting', frame: 'mutual', needsObject: false },
+  { forms: ['sit down with', 'sits down with', 'sat down with'], type: 'meeting', frame: 'mutual', needsObject: true },
+  { forms: ['sit down', 'sits down', 'sat down'], type: 'meeting', frame: 'mutual', needsObject: false },
+  { forms: ['confer with', 'confers with', 'conferred with'], type: 'meeting', frame: 'mutual', needsObject: true },
+  { forms: ['receive', 'receives', 'received'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['host', 'hosts', 'hosted'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['welcome', 'welcomes', 'welcomed'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['give audience to', 'gave audience to', 'granted an audience to', 'gave an audience to'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['call on', 'calls on', 'called on', 'called upon'], type: 'meeting', frame: 'guest', needsObject: true },
+  { forms: ['pay a courtesy call on', 'pays a courtesy call on', 'paid a courtesy call on', 'paid courtesy call on', 'pay a courtesy visit to', 'paid a courtesy visit to', 'paid a call on'], type: 'meeting', frame: 'guest', needsObject: true },
+  { forms: ['present his credentials to', 'presented his credentials to', 'presented her credentials to', 'presented credentials to', 'presented their credentials to', 'presents credentials to'], type: 'meeting', frame: 'guest', needsObject: true },
+  { forms: ['present his credentials', 'presented his credentials', 'presented her credentials', 'presented their credentials'], type: 'meeting', frame: 'guest', needsObject: false },
+  { forms: ['see', 'saw', 'sees'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['phone', 'phones', 'phoned', 'telephone', 'telephones', 'telephoned'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['call', 'calls', 'called'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['speak by phone with', 'speaks by phone with', 'spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke over the phone with', 'talked by phone with', 'talked on the phone with', 'spoke via video link with', 'spoke by video with'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['speak with', 'speaks with', 'spoke with', 'speak to', 'spoke to', 'talk with', 'talks with', 'talked with', 'talk to', 'talked to'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['visit', 'visits', 'visited'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['arrive in', 'arrives in', 'arrived in', 'arrived at', 'arrive at', 'arrives at', 'arriving in', 'land in', 'landed in', 'lands in', 'touched down in'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['travel to', 'travels to', 'travelled to', 'traveled to', 'travel on to', 'fly to', 'flies to', 'flew to', 'fly on to', 'flies on to', 'flew on to', 'head to', 'heads to', 'headed to', 'leave for', 'leaves for', 'left for', 'leaving for', 'depart for', 'departs for', 'departed for', 'travelling to', 'traveling to', 'flying to'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['sign', 'signs', 'signed', 'ink', 'inks', 'inked', 'initialled', 'co-signed', 'penned'], type: 'signing', frame: 'sign', needsObject: false },
+];
+
+export interface EventNounRow {
+  readonly forms: readonly string[];
+  readonly type: EventType;
+  /** The word alone is weak: it counts only with a participant, a date or a place beside it. */
+  readonly weak?: boolean;
+}
+
+export const eventNouns: readonly EventNounRow[] = [
+  { forms: ['meeting', 'meetings', 'bilateral', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'courtesy call', 'courtesy visit', 'face-to-face', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
+  { forms: ['talks', 'negotiations', 'consultations', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
+  { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange'], type: 'call' },
+  { forms: ['call'], type: 'call', weak: true },
+  { forms: ['visit', 'visits', 'trip', 'state visit', 'official visit', 'working visit', 'working trip'], type: 'visit' },
+  { forms: ['summit', 'summits', 'conference', 'forum', 'ministerial', 'leaders meeting', 'three-way talks', 'trilateral talks', 'trilateral meeting', 'three-way meeting', 'four-way talks', 'quadrilateral meeting', 'council meeting', 'ministerial meeting', 'summit meeting', 'trilateral'], type: 'summit', weak: true },
+  { forms: ['press conference', 'news conference', 'joint press conference', 'joint news conference', 'briefing', 'press briefing', 'media briefing', 'joint briefing', 'joint press briefing', 'press statement', 'media availability', 'interview', 'speech', 'address', 'opening address', 'keynote speech'], type: 'briefing' },
+  { forms: ['signing', 'signing ceremony'], type: 'signing' },
+];
+
+/** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
+export const lightVerbs: readonly string[] =
+  'hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates continue continued complete completed undertake undertook convened convene lead led leads'.split(
+    ' ',
+  );
+
+/** Bodies of one state or firm whose sessions are no events: `the board meeting`, `a cabinet meeting`. */
+export const sessionBodies: readonly string[] =
+  'board cabinet committee parliament parliamentary party faction staff shareholders government governing council-of-ministers security-council policy monetary team plenary session shareholder annual general'.split(
+    ' ',
+  );

@@ -1,0 +1,54 @@
+import { textAt } from '../../core/look.js';
+import { wordsBetween } from './clause.js';
+import type { EventDraft } from './draft.js';
+import { personsOf } from './people.js';
+import type { Scene, Standing } from './scene.js';
+
+const CUE =
+  /\b(?:attended by|also present|were present|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|took part in the (?:meeting|talks)|accompanied by|accompanying|attending|joined by|also attended|in the presence of|participants included|present at)\b/iu;
+const ABSENT = /\b(?:not|n't|never|absent|without)\b/iu;
+
+/** The actors whom a sentence of attendance lists: `The meeting was attended by A, Minister of X; B, Adviser; and C.` */
+export function attendants(scene: Scene, sentence: number): readonly Standing[] {
+  const { document } = scene;
+  const range = document.sentences[sentence];
+  if (range === undefined) return [];
+  const from = document.tokens.start[range.first] ?? 0;
+  const text = document.text.slice(from, Math.min(document.tokens.end[range.end - 1] ?? from, from + 4000));
+  const cue = CUE.exec(text);
+  if (cue === null || ABSENT.test(text.slice(0, cue.index))) return [];
+  return personsOf(scene.actorsIn(sentence)).filter((s) => s.form !== 'pronoun' && !isOnBehalf(scene, s));
+}
+
+/** `on behalf of President Lim`: Lim is absent. */
+const isOnBehalf = ({ document }: Scene, standing: Standing): boolean =>
+  wordsBetween(document, standing.first - 3, standing.first).includes('behalf') ||
+  textAt(document, standing.first - 1).toLowerCase() === 'of';
+
+/** Adds the attendants of each sentence to the event told last, that of the sentence itself included. */
+export function addAttendants(scene: Scene, drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const { document } = scene;
+  const added = new Map<EventDraft, Map<string, 'attendee'>>();
+  document.sentences.forEach((range, sentence) => {
+    const list = attendants(scene, sentence);
+    if (list.length === 0) return;
+    const open = drafts.filter(
+      (d) =>
+        d.at < range.end &&
+        !d.background &&
+        d.type !== 'briefing' &&
+        d.status !== 'denied' &&
+        d.status !== 'cancelled',
+    );
+    const own = open.filter((d) => d.at >= range.first);
+    const event = own.at(-1) ?? open.at(-1);
+    if (event === undefined) return;
+    const map = added.get(event) ?? new Map<string, 'attendee'>();
+    for (const s of list) map.set(s.actor, 'attendee');
+    added.set(event, map);
+  });
+  return drafts.map((draft) => {
+    const more = added.get(draft);
+    return more === undefined ? draft : { ...draft, participants: new Map([...more, ...draft.participants]) };
+  });
+}

@@ -1,0 +1,20 @@
+import type { Document } from '../../core/document.js';
+import { isMark, textAt } from '../../core/look.js';
+
+/** Words that begin another clause: what stands beyond them is not subject or object of this one. */
+const BREAKERS: ReadonlySet<string> = new Set(
+  'that which who whom when while after before because but where whether if although though unless until since said says told adding added as so'.split(
+    ' ',
+  ),
+);
+
+/** Whether token `at` parts clauses: `that`, `while`, a semicolon, a colon. */
+export const isBreak = (document: Document, at: number): boolean =>
+  isMark(document, at, ';') || isMark(document, at, ':') || BREAKERS.has(textAt(document, at).toLowerCase());
+
+/** The lower-case words of the tokens from `first` to `end`, for looking at a few of them. */
+export function wordsBetween(document: Document, first: number, end: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = Math.max(0, first); at < end; at++) words.push(textAt(document, at).toLowerCase());
+  return words;
+}

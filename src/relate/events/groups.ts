@@ -1,0 +1,122 @@
+import type { Document } from '../../core/document.js';
+import { isCapitalWord, textAt } from '../../core/look.js';
+import { isBreak, wordsBetween } from './clause.js';
+import type { Standing } from './scene.js';
+
+const LINK: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  '&',
+  ';',
+  'as',
+  'well',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'also',
+  '.',
+  'with',
+  'along',
+  'together',
+  '–',
+  '-',
+  '(',
+  ')',
+  '[',
+  ']',
+  '’',
+  "'",
+]);
+
+/** Whether two mentions are parts of one list: `A, B and C`, `A, as well as B`, `A together with B`. */
+function isCoordinated(document: Document, a: Standing, b: Standing): boolean {
+  if (b.first < a.end) return b.first >= a.first;
+  if (b.first - a.end > 8) return false;
+  const words = wordsBetween(document, a.end, b.first);
+  if (!words.some((w) => w === ',' || w === 'and' || w === '&' || w === ';' || w === 'with')) return false;
+  return words.every((word, i) => LINK.has(word) || isCapitalWord(document, a.end + i));
+}
+
+/** Words before a mention that make it no subject: `accompanied *by* B`, `the talks *with* B`. */
+const OBLIQUE: ReadonlySet<string> = new Set([
+  'by',
+  'with',
+  'of',
+  'from',
+  'to',
+  'for',
+  'between',
+  'including',
+  'like',
+  'than',
+  'on',
+  'in',
+  'about',
+  'against',
+  'via',
+  'behalf',
+]);
+
+const isOblique = (document: Document, standing: Standing): boolean => {
+  const before = textAt(document, standing.first - 1).toLowerCase();
+  return (
+    OBLIQUE.has(before) ||
+    (before === 'the' && OBLIQUE.has(textAt(document, standing.first - 2).toLowerCase()))
+  );
+};
+
+/** The subject of the verb at `at`: the last list of mentions before it in its clause that no preposition governs. */
+export function subjectOf(
+  document: Document,
+  standings: readonly Standing[],
+  at: number,
+  from: number,
+): readonly Standing[] {
+  const before = standings.filter((s) => s.end <= at && s.first >= from);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const last = before[i];
+    if (last === undefined) continue;
+    const group = listUpTo(document, before, i);
+    const [first] = group;
+    if (first !== undefined && isOblique(document, first)) continue;
+    return group;
+  }
+  return [];
+}
+
+/** The list that ends with mention `i`, going left. */
+function listUpTo(document: Document, standings: readonly Standing[], i: number): readonly Standing[] {
+  const group: Standing[] = [];
+  for (let k = i; k >= 0; k--) {
+    const standing = standings[k];
+    const next = group[0];
+    if (standing === undefined) break;
+    if (next !== undefined && !isCoordinated(document, standing, next)) break;
+    group.unshift(standing);
+  }
+  return group;
+}
+
+/** The list of mentions that starts within `reach` tokens behind `at` and in the same clause. */
+export function listAfter(
+  document: Document,
+  standings: readonly Standing[],
+  at: number,
+  to: number,
+  reach: number,
+): readonly Standing[] {
+  const group: Standing[] = [];
+  for (const standing of standings) {
+    if (standing.first < at || standing.first >= to) continue;
+    const last = group.at(-1);
+    if (last === undefined) {
+      if (standing.first - at > reach) break;
+      for (let i = at; i < standing.first; i++) if (isBreak(document, i)) return group;
+      group.push(standing);
+    } else if (isCoordinated(document, last, standing)) group.push(standing);
+    else if (standing.first >= last.end) break;
+  }
+  return group;
+}

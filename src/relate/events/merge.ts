@@ -1,0 +1,74 @@
+import { fold } from '../../core/fold.js';
+import type { EventStatus, ReadoutEvent } from '../../core/model.js';
+import type { EventDraft } from './draft.js';
+
+const real = (status: EventStatus): boolean => status === 'held' || status === 'ongoing';
+
+const sameDate = (a: ReadoutEvent['date'], b: ReadoutEvent['date']): boolean => {
+  if (a === null || b === null) return true;
+  const [x, y] = [a, b].map((d) => (typeof d === 'string' ? { start: d, end: d } : d));
+  if (x === undefined || y === undefined) return false;
+  const length = Math.min(x.start.length, y.start.length);
+  return (
+    x.start.slice(0, length) <= y.end.slice(0, length) && y.start.slice(0, length) <= x.end.slice(0, length)
+  );
+};
+
+/** Whether one place can be the other told more closely: the same words, or a country and a city in it. */
+const samePlace = (a: EventDraft['place'], b: EventDraft['place']): boolean =>
+  a === null ||
+  b === null ||
+  fold(a.text) === fold(b.text) ||
+  (a.country !== null && a.country === b.country);
+
+/** Whether two tellings are of one event. */
+function isSame(a: EventDraft, b: EventDraft): boolean {
+  if (a.type !== b.type || a.background !== b.background) return false;
+  if (a.status !== b.status && !(real(a.status) && real(b.status))) return false;
+  if (!sameDate(a.date, b.date) || !samePlace(a.place, b.place)) return false;
+  const shared = [...a.participants.keys()].filter((actor) => b.participants.has(actor)).length;
+  const fewer = Math.min(a.participants.size, b.participants.size);
+  if (fewer === 0) return a.participants.size + b.participants.size === 0 || b.participants.size === 0;
+  if (a.type === 'visit' || a.type === 'briefing') return shared >= 1;
+  return shared >= 2 || shared === fewer;
+}
+
+/** The better known of two places: the more precise words, a city before its country. */
+const closer = (a: EventDraft['place'], b: EventDraft['place']): EventDraft['place'] => a ?? b;
+
+function join(a: EventDraft, b: EventDraft): EventDraft {
+  return {
+    ...a,
+    date: a.date ?? b.date,
+    place: closer(a.place, b.place),
+    participants: new Map([
+      ...a.participants,
+      ...[...b.participants].filter(([actor]) => !a.participants.has(actor)),
+    ]),
+    evidence: [...a.evidence, ...b.evidence],
+  };
+}
+
+/** Puts tellings of one event together, in the order in which they are told. `the meeting` joins the event told last. */
+export function mergeTellings(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const events: EventDraft[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
+    const at = draft.anaphoric
+      ? lastOfType(events, draft)
+      : events.findLastIndex((event) => isSame(event, draft));
+    const event = events[at];
+    if (event !== undefined) events[at] = join(event, draft);
+    else if (!draft.anaphoric || draft.date !== null || draft.place !== null) events.push(draft);
+  }
+  return events;
+}
+
+/** The event that `the meeting` means: the last one of its type that can stand at its date and place. */
+const lastOfType = (events: readonly EventDraft[], draft: EventDraft): number =>
+  events.findLastIndex(
+    (event) =>
+      event.type === draft.type &&
+      sameDate(event.date, draft.date) &&
+      samePlace(event.place, draft.place) &&
+      (draft.status === 'held' || event.status === draft.status),
+  );

@@ -1,0 +1,90 @@
+import type { Document } from '../../core/document.js';
+import { tokenAtOffset } from '../../core/look.js';
+import type { ActorKind, MentionForm } from '../../core/model.js';
+import type { Cast, PlaceMention } from '../../link/index.js';
+import type { Findings } from '../types.js';
+
+/** An actor standing in the text: the tokens of the mention with the office before or behind it. */
+export interface Standing {
+  readonly actor: string;
+  readonly kind: ActorKind;
+  readonly form: MentionForm;
+  /** First and end token, office and honorific included. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A place standing in the text. */
+export interface StandingPlace {
+  readonly place: PlaceMention;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The actors and places of each sentence, in order. */
+export interface Scene {
+  readonly document: Document;
+  readonly findings: Findings;
+  readonly actorsIn: (sentence: number) => readonly Standing[];
+  readonly placesIn: (sentence: number) => readonly StandingPlace[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Sorts the cast's mentions into sentences, each widened by its office. */
+export function setScene(findings: Findings): Scene {
+  const { document, cast } = findings;
+  const offices = officeSpans(findings);
+  const actors = new Map<number, Standing[]>();
+  for (const actor of cast.actors) {
+    for (const mention of actor.mentions) {
+      const office = offices.get(mention.start);
+      const first = tokenAtOffset(document, Math.min(mention.start, office?.start ?? mention.start));
+      const end = tokenAtOffset(document, Math.max(mention.end, office?.end ?? mention.end) - 1) + 1;
+      put(actors, document.tokens.sentence[first] ?? 0, {
+        actor: actor.id,
+        kind: actor.kind,
+        form: mention.form,
+        first,
+        end,
+      });
+    }
+  }
+  for (const list of actors.values()) list.sort((a, b) => a.first - b.first || b.end - a.end);
+  const places = placesBySentence(document, cast);
+  return {
+    document,
+    findings,
+    actorsIn: (sentence) => actors.get(sentence) ?? NONE,
+    placesIn: (sentence) => places.get(sentence) ?? NONE,
+  };
+}
+
+function placesBySentence(document: Document, cast: Cast): ReadonlyMap<number, StandingPlace[]> {
+  const places = new Map<number, StandingPlace[]>();
+  for (const place of cast.places) {
+    const first = tokenAtOffset(document, place.start);
+    const end = tokenAtOffset(document, place.end - 1) + 1;
+    put(places, document.tokens.sentence[first] ?? 0, { place, first, end });
+  }
+  for (const list of places.values()) list.sort((a, b) => a.first - b.first);
+  return places;
+}
+
+/** Where each named person's office stands, by the offset of the name. */
+function officeSpans({
+  names,
+}: Findings): ReadonlyMap<number, { readonly start: number; readonly end: number }> {
+  const spans = new Map<number, { readonly start: number; readonly end: number }>();
+  for (const { value } of names) {
+    if (value.kind === 'person' && value.name !== null && value.office !== null)
+      spans.set(value.name.start, value.office);
+  }
+  return spans;
+}
+
+function put<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

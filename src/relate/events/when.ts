@@ -1,0 +1,79 @@
+import { tokenAtOffset } from '../../core/look.js';
+import type { DateMention, ReadoutEvent } from '../../core/model.js';
+import type { Scene } from './scene.js';
+
+type EventDate = ReadoutEvent['date'];
+
+/** How a date stands for an event's day: the day of a time, the interval of a range. */
+export function dayOf(date: DateMention): EventDate {
+  if (date.type === 'DURATION' || date.type === 'SET' || /X|REF/u.test(date.value)) return null;
+  if (date.value.includes('/')) {
+    const { interval } = date;
+    return interval?.start && interval.end ? { start: interval.start, end: interval.end } : null;
+  }
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(date.value)?.[0];
+  // A week, a season or a quarter is no day: `last week` leaves the year alone, and that says too little.
+  if (day === undefined) return null;
+  if (/^\d{4}-(?:W|Q|H|S[PU]|FA|WI)/u.test(date.value)) return null;
+  return day;
+}
+
+/** Dates that bound something else: `sanctions in force since February`, `until 2030`, `by the end of July`. */
+const BOUND = /\b(?:since|until|till|by|before|after|for|of)\s*$/iu;
+
+/** The date of an event told at token `at`: the nearest usable one of its sentence. */
+export function dateAt(
+  scene: Scene,
+  at: number,
+): { readonly date: EventDate; readonly mention: DateMention } | null {
+  const { document, findings } = scene;
+  const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
+  if (sentence === undefined) return null;
+  const from = document.tokens.start[sentence.first] ?? 0;
+  const to = document.tokens.end[sentence.end - 1] ?? 0;
+  const here = document.tokens.start[at] ?? 0;
+  let best: { readonly date: EventDate; readonly mention: DateMention } | null = null;
+  let distance = Number.MAX_SAFE_INTEGER;
+  for (const mention of findings.dates) {
+    if (mention.start < from || mention.end > to) continue;
+    const date = dayOf(mention);
+    if (date === null || (typeof date === 'string' && date.length < 7)) continue;
+    if (BOUND.test(document.text.slice(Math.max(0, mention.start - 10), mention.start))) continue;
+    const away =
+      Math.abs(tokenAtOffset(document, mention.start) - tokenAtOffset(document, here)) +
+      (mention.start < here ? 0 : 0.5);
+    if (away < distance) {
+      distance = away;
+      best = { date, mention };
+    }
+  }
+  return best;
+}
+
+/** How long before the article a dated event counts as history, in days: reports follow their events by six days at the most. */
+const NEWS_DAYS = 8;
+
+const dayNumber = (iso: string): number => {
+  const [y = 0, m = 1, d = 28] = iso.split('-').map(Number);
+  const a = m > 2 ? y : y - 1;
+  const era = Math.floor(a / 400);
+  const yearOfEra = a - era * 400;
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+};
+
+/** Whether the event's date lies before (`past`) or after (`future`) what the article of `published` reports as news. */
+export function compareToNews(date: EventDate, published: string | null): 'past' | 'future' | 'news' {
+  if (date === null || published === null) return 'news';
+  const [start, end] = typeof date === 'string' ? [date, date] : [date.start, date.end];
+  if (start.length < 10 || published.length < 10) {
+    const month = published.slice(0, Math.min(start.length, 7));
+    return start.slice(0, month.length) < month
+      ? 'past'
+      : start.slice(0, month.length) > month
+        ? 'future'
+        : 'news';
+  }
+  if (dayNumber(start) > dayNumber(published)) return 'future';
+  return dayNumber(published) - dayNumber(end) > NEWS_DAYS ? 'past' : 'news';
+}
