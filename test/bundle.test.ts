@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-/** Entries for Node only: they read files or start threads. */
-const forNode = ['./stream'];
+/** Entries for Node only: they read files. */
+const forNode: readonly string[] = [];
 /** What an entry must not make its user load. */
 const without: Readonly<Record<string, readonly string[]>> = {
   './split': ['compromise', 'chrono-node', 'zod', 'commander'],

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { ReadoutSchema } from '../src/summarize/schema.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -29,9 +31,17 @@ describe('package.json', () => {
   });
 
   it('exports nothing that the build does not make', () => {
-    const files = [...JSON.stringify(manifest.exports).matchAll(/"(\.\/[^"]+\.[a-z.]+)"/gu)].map((m) => m[1]);
+    const files = [...JSON.stringify(manifest.exports).matchAll(/:"(\.\/[^"]+\.[a-z.]+)"/gu)].map(
+      (m) => m[1],
+    );
     expect(files.length).toBeGreaterThan(3);
     expect(files.filter((file) => !existsSync(`${root}/${file}`))).toEqual([]);
+  });
+
+  it('carries a JSON Schema that is fresh (npm run schema)', () => {
+    const file = `${root}/${manifest.exports['./schema.json']}`;
+    expect(manifest.files).toContain(manifest.exports['./schema.json'].slice(2));
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(z.toJSONSchema(ReadoutSchema));
   });
 
   it('runs nothing on install', () => {

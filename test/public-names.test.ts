@@ -14,6 +14,8 @@ const require = createRequire(import.meta.url);
 const names: Readonly<Record<string, readonly string[]>> = {
   '.': ['ReadoutError', 'ReadoutSchema', 'createReadout', 'readout', 'safeReadout', 'splitArticles'],
   './dates': ['findDates'],
+  './render': ['renderCsv', 'renderHtml', 'renderJsonLd', 'renderMarkdown', 'renderText'],
+  './stream': ['fromNdjson', 'parseRecord', 'readouts', 'toNdjson'],
   './split': ['isCalendarDate', 'splitArticle', 'splitArticles'],
   './money': ['ReadoutError', 'findMoney', 'readMoney'],
   './schema': ['ReadoutSchema', 'SCHEMA_FITS_TYPES'],

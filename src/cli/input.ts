@@ -1,0 +1,146 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { splitArticles } from '../index.js';
+import { fromNdjson, type RecordError } from '../stream/index.js';
+
+/** An article, or what stood in its place. `id` is what the record is called by, `name` what a person calls it. */
+export type Item =
+  | {
+      readonly id: string | number | null;
+      readonly name: string;
+      readonly text: string;
+      readonly date: string | null;
+      readonly line: number | null;
+    }
+  | { readonly id: string | number | null; readonly name: string; readonly error: InputError };
+
+/** A fault of an item, with the codes of files beside those of records. */
+export interface InputError {
+  readonly code:
+    | RecordError['code']
+    | 'file/not-found'
+    | 'file/not-readable'
+    | 'file/no-articles'
+    | 'strict/warning';
+  readonly message: string;
+  readonly offset: number | null;
+  readonly line: number | null;
+}
+
+const EXTENSIONS = /\.(?:txt|ndjson|jsonl)$/iu;
+const LINES = /\.(?:ndjson|jsonl)$/iu;
+/** What may stand before the first brace of NDJSON. */
+const OBJECT = /^[\uFEFF\s]*\{/u;
+
+/** Bytes as text. A byte order mark stays, so that offsets are those of the file. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** The articles of one text: one, or several called `file.txt#1`, `file.txt#2`. */
+function* articlesOf(text: string, name: string): Generator<Item> {
+  const articles = splitArticles(text);
+  if (articles.length <= 1) {
+    yield { id: name, name, text, date: null, line: null };
+    return;
+  }
+  for (const [at, article] of articles.entries()) {
+    const id = `${name}#${at + 1}`;
+    yield { id, name: id, text: article.text, date: null, line: null };
+  }
+}
+
+/** The records of NDJSON, each called by its own id, else by its line. */
+async function* recordsOf(
+  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Item> {
+  for await (const record of fromNdjson(chunks)) {
+    if ('error' in record) {
+      yield { id: record.id, name: `${name}:${record.error.line}`, error: record.error };
+    } else {
+      const { id = null, text, date = null, line } = record;
+      yield { id, name: `${name}:${line}`, text, date, line };
+    }
+  }
+}
+
+async function* fileItems(path: string): AsyncGenerator<Item> {
+  const bytes = await readFile(path);
+  if (LINES.test(path)) yield* recordsOf([bytes], path);
+  else yield* articlesOf(decode(bytes), path);
+}
+
+/** Standard input: NDJSON where it begins with an object, else the text of articles. */
+async function* stdinItems(
+  stdin: AsyncIterable<Uint8Array | string>,
+  noteNdjson: () => void,
+): AsyncGenerator<Item> {
+  const iterator = stdin[Symbol.asyncIterator]();
+  const head: (Uint8Array | string)[] = [];
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  let done = false;
+  while (!done && !/\S/u.test(text.replace(/^\uFEFF/u, ''))) {
+    const next = await iterator.next();
+    done = next.done === true;
+    if (next.done) break;
+    head.push(next.value);
+    text += typeof next.value === 'string' ? next.value : decoder.decode(next.value, { stream: true });
+  }
+  async function* all(): AsyncGenerator<Uint8Array | string> {
+    yield* head;
+    for (
+      let next = done ? null : await iterator.next();
+      next !== null && !next.done;
+      next = await iterator.next()
+    )
+      yield next.value;
+  }
+  if (OBJECT.test(text)) {
+    noteNdjson();
+    yield* recordsOf(all(), 'stdin');
+    return;
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of all()) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  yield* articlesOf(decode(Buffer.concat(chunks)), 'stdin');
+}
+
+const failure = (name: string, code: InputError['code'], message: string): Item => ({
+  id: name,
+  name,
+  error: { code, message, offset: null, line: null },
+});
+
+async function* pathItems(path: string): AsyncGenerator<Item> {
+  try {
+    const info = await stat(path);
+    if (!info.isDirectory()) {
+      yield* fileItems(path);
+      return;
+    }
+    const names = (await readdir(path)).filter((name) => EXTENSIONS.test(name)).sort();
+    if (names.length === 0) {
+      yield failure(path, 'file/no-articles', `${path} holds no .txt, .ndjson or .jsonl file.`);
+    }
+    for (const name of names) yield* fileItems(join(path, name));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    yield code === 'ENOENT'
+      ? failure(path, 'file/not-found', `There is no file ${path}.`)
+      : failure(path, 'file/not-readable', `${path} cannot be read (${code}).`);
+  }
+}
+
+/** All articles of files, folders and standard input (`-`), in the order of the arguments. */
+export async function* itemsOf(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array | string>,
+  noteNdjson: () => void,
+): AsyncGenerator<Item> {
+  for (const path of paths) {
+    if (LINES.test(path)) noteNdjson();
+    if (path === '-') yield* stdinItems(stdin, noteNdjson);
+    else yield* pathItems(path);
+  }
+}

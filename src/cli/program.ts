@@ -1,0 +1,100 @@
+import { Command, CommanderError } from 'commander';
+import { isCalendarDate } from '../split/index.js';
+import {
+  type CommandOptions,
+  explainCommand,
+  ownFile,
+  readCommand,
+  schemaCommand,
+  UsageError,
+} from './commands.js';
+import { FORMATS } from './formats.js';
+import { type Io, write } from './io.js';
+
+const { version } = ownFile('readout/package.json') as { readonly version: string };
+
+const EXAMPLES = `
+Examples:
+  readout article.txt                        a summary to read
+  readout article.txt --format html > a.html the article with what was found marked in it
+  readout news/ --format csv > news.csv      every article of a folder as rows
+  readout news/ --format html --out pages    one page for each article
+  cat articles.ndjson | readout - | head     one line in, one line out, ids kept
+  readout article.txt --fields participants,money,article.date
+  readout explain article.txt                every finding with its rule and why
+
+Input: text files, folders (.txt, .ndjson, .jsonl), or - for standard input. A text may hold several articles,
+each under a line "date YYYY-MM-DD"; NDJSON lines are {"id": …, "text": …, "date": …}.
+
+Exit codes: 0 all read, 1 some failed, 2 wrong usage.
+`;
+
+const split = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((field) => field.trim())
+    .filter((field) => field !== '');
+
+const checkedDate = (value: string): string => {
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/u.test(value) && isCalendarDate(value)) return value;
+  throw new UsageError(
+    `--date must be a day (YYYY-MM-DD) or a month (YYYY-MM) of the calendar, not "${value}".`,
+  );
+};
+
+/** Commands and options; `done` gets the exit code. */
+function programOf(io: Io, done: (code: number) => void): Command {
+  const program = new Command('readout')
+    .description(
+      'Reads dated news articles about official meetings: who met, when, about what, for how much money.',
+    )
+    .version(version)
+    .argument('[files...]', 'files, folders, or - for standard input')
+    .option('-f, --format <format>', `${FORMATS.join(', ')} (default: text on a terminal, json in a pipe)`)
+    .option('--fields <list>', 'only these fields, parted by commas', split)
+    .option('--date <date>', 'publication date of articles that have no header', checkedDate)
+    .option('--lexicon <file>', 'further lexicon entries, a JSON array')
+    .option('-o, --out <folder>', 'write each article to a file of its own')
+    .option('--strict', 'an article with a warning counts as failed')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: readonly string[], options: CommandOptions) =>
+      done(await readCommand(files, options, io)),
+    );
+  program
+    .command('schema')
+    .description('print the JSON Schema of a readout')
+    .action(async () => done(await schemaCommand(io)));
+  program
+    .command('explain')
+    .description('show for each thing found its words, its rule and why')
+    .argument('[files...]', 'files, folders, or - for standard input')
+    .option('--date <date>', 'publication date of articles that have no header', checkedDate)
+    .option('--lexicon <file>', 'further lexicon entries, a JSON array')
+    .action(async (files: readonly string[], options: CommandOptions) =>
+      done(await explainCommand(files, options, io)),
+    );
+  return program;
+}
+
+/** Runs the command line; gives the exit code: 0, 1 (some article failed) or 2 (wrong usage). */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = programOf(io, (result) => {
+    code = result;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UsageError)) throw error;
+    await write(io.stderr, `readout: ${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,173 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readout } from '../index.js';
+import { renderCsv, renderJsonLd } from '../render/index.js';
+import { EXTENSION, type Format, pick, renderAs, type Setting, safeJson } from './formats.js';
+import type { InputError, Item } from './input.js';
+import { type Io, write } from './io.js';
+
+/** An article that was read. */
+export interface Read {
+  readonly item: Item;
+  readonly text: string;
+  readonly readout: Readout;
+}
+
+/** Takes results in order and writes them; `end` writes what closes them. */
+export interface Sink {
+  readonly read: (result: Read) => Promise<void>;
+  readonly failed: (item: Item, error: InputError) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** Several articles were given where only one page can be written. */
+export class SeveralPagesError extends Error {
+  override readonly name = 'SeveralPagesError';
+}
+
+const nothing = async (): Promise<void> => {};
+
+/** One JSON value for one article; an array of records for several, so the first is held back until it is clear. */
+function jsonSink(io: Io, one: (result: Read) => unknown, record: (result: Read) => unknown): Sink {
+  let first: { readonly alone: string; readonly among: string } | null = null;
+  let several = false;
+  const add = async (alone: string, among: string): Promise<void> => {
+    if (first === null) {
+      first = { alone, among };
+      return;
+    }
+    if (!several) await write(io.stdout, `[\n${first.among}`);
+    several = true;
+    await write(io.stdout, `,\n${among}`);
+  };
+  return {
+    read: (result) => add(`${safeJson(one(result), 2)}\n`, safeJson(record(result))),
+    failed: (item, error) => add('', safeJson({ id: item.id, error })),
+    end: async () => {
+      if (several) await write(io.stdout, '\n]\n');
+      else if (first !== null) await write(io.stdout, first.alone);
+    },
+  };
+}
+
+/** One article after another, with a line between them that says which comes next. */
+function documentSink(io: Io, format: 'text' | 'md', setting: Setting): Sink {
+  let held: { readonly name: string; readonly rendered: string } | null = null;
+  let count = 0;
+  const title = (name: string): string =>
+    format === 'md'
+      ? `# ${name.replace(/[^\w./#:-]/gu, ' ')}\n\n`
+      : `${setting.style.faint(`── ${name}`)}\n\n`;
+  return {
+    read: async ({ item, text, readout }) => {
+      const rendered = renderAs(format, readout, text, '', setting);
+      count += 1;
+      if (count === 1) {
+        held = { name: item.name, rendered };
+        return;
+      }
+      if (held !== null) await write(io.stdout, title(held.name) + held.rendered);
+      held = null;
+      await write(io.stdout, `\n${title(item.name)}${rendered}`);
+    },
+    failed: nothing,
+    end: async () => {
+      if (held !== null) await write(io.stdout, held.rendered);
+    },
+  };
+}
+
+/** A page is one document: a second article has no place in it. */
+function pageSink(io: Io, setting: Setting): Sink {
+  let page: string | null = null;
+  return {
+    read: async ({ text, readout }) => {
+      if (page !== null) throw new SeveralPagesError();
+      page = renderAs('html', readout, text, '', setting);
+    },
+    failed: nothing,
+    end: () => write(io.stdout, page ?? ''),
+  };
+}
+
+function csvSink(io: Io, setting: Setting): Sink {
+  let header = true;
+  const fields = setting.fields?.map((field) => field.split('.')[0] ?? '');
+  return {
+    read: async ({ item, readout }) => {
+      const id = String(item.id ?? item.name);
+      await write(io.stdout, renderCsv(readout, { id, header, ...(fields === undefined ? {} : { fields }) }));
+      header = false;
+    },
+    failed: nothing,
+    end: nothing,
+  };
+}
+
+/** One line for each article, failed ones included. */
+function lineSink(io: Io, setting: Setting): Sink {
+  return {
+    read: ({ item, readout }) =>
+      write(io.stdout, `${safeJson({ id: item.id, readout: pick(readout, setting.fields) })}\n`),
+    failed: (item, error) => write(io.stdout, `${safeJson({ id: item.id, error })}\n`),
+    end: nothing,
+  };
+}
+
+/** The sink that writes a format to standard output. */
+export function sinkOf(format: Format, io: Io, setting: Setting): Sink {
+  switch (format) {
+    case 'json':
+      return jsonSink(
+        io,
+        ({ readout }) => pick(readout, setting.fields),
+        ({ item, readout }) => ({ id: item.id, readout: pick(readout, setting.fields) }),
+      );
+    case 'jsonld':
+      return jsonSink(
+        io,
+        ({ readout }) => renderJsonLd(readout),
+        ({ item, readout }) => renderJsonLd(readout, { base: encodeURIComponent(item.id ?? item.name) }),
+      );
+    case 'text':
+    case 'md':
+      return documentSink(io, format, setting);
+    case 'html':
+      return pageSink(io, setting);
+    case 'csv':
+      return csvSink(io, setting);
+    case 'ndjson':
+      return lineSink(io, setting);
+  }
+}
+
+/** `news/a.txt#2` → `news-a-2.html`: a name in one folder that no article can lead out of. */
+const fileName = (item: Item, format: Format): string => {
+  const stem = String(item.id ?? item.name)
+    .replace(/\.(?:txt|ndjson|jsonl)(?=#|$)/iu, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 120);
+  return `${stem === '' ? 'article' : stem}${EXTENSION[format]}`;
+};
+
+/** Writes each article to a file of its own; two that would share a name are numbered. */
+export function folderSink(folder: string, format: Format, setting: Setting): Sink {
+  const taken = new Map<string, number>();
+  return {
+    read: async ({ item, text, readout }) => {
+      await mkdir(folder, { recursive: true });
+      const name = fileName(item, format);
+      const before = taken.get(name) ?? 0;
+      taken.set(name, before + 1);
+      const free =
+        before === 0 ? name : name.replace(EXTENSION[format], `-${before + 1}${EXTENSION[format]}`);
+      await writeFile(
+        join(folder, free),
+        renderAs(format, readout, text, String(item.id ?? item.name), setting),
+      );
+    },
+    failed: nothing,
+    end: nothing,
+  };
+}

@@ -1,0 +1,130 @@
+import type {
+  Actor,
+  EventRole,
+  Money,
+  MoneyQualifier,
+  Readout,
+  ReadoutEvent,
+  Statement,
+} from '../core/model.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `2025-06-02` → `2 June 2025`, `2025-06` → `June 2025`; what is no such date stays as it is. */
+export function dayInWords(day: string): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(day);
+  const month = MONTHS[Number(match?.[2]) - 1];
+  if (match === null || month === undefined) return day;
+  return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`;
+}
+
+/** An event's date in words: `2 June 2025`, `2 to 4 June 2025`; empty where it has none. */
+export function eventDay({ date }: ReadoutEvent): string {
+  if (date === null) return '';
+  if (typeof date === 'string') return dayInWords(date);
+  const sameMonth = date.start.slice(0, 7) === date.end.slice(0, 7) && date.start.length === 10;
+  const from = sameMonth ? String(Number(date.start.slice(8))) : dayInWords(date.start);
+  return `${from} to ${dayInWords(date.end)}`;
+}
+
+const SCALES: readonly (readonly [digits: number, word: string])[] = [
+  [12, 'trillion'],
+  [9, 'billion'],
+  [6, 'million'],
+];
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+
+/** An exact decimal for the eye, without rounding: `1800000000` → `1.8 billion`, `12345678` → `12,345,678`. */
+export function amountInWords(amount: string): string {
+  const match = /^(-?)(\d+)(\.\d+)?$/u.exec(amount);
+  if (match === null) return amount;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  for (const [digits, word] of SCALES) {
+    if (whole.length <= digits || fraction !== '') continue;
+    const rest = whole.slice(-digits).replace(/0+$/u, '');
+    if (rest.length > 3) continue;
+    return `${sign}${grouped(whole.slice(0, -digits))}${rest === '' ? '' : `.${rest}`} ${word}`;
+  }
+  return `${sign}${grouped(whole)}${fraction}`;
+}
+
+const QUALIFIERS: Readonly<Record<MoneyQualifier, string>> = {
+  exact: '',
+  approximately: 'about ',
+  almost: 'almost ',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+  'less-than': 'less than ',
+  range: '',
+  'unspecified-multiple': '',
+};
+
+/** A number's shortest decimal, without an exponent: the bounds of a range carry no exact text. */
+const decimal = (value: number): string => {
+  const text = String(value);
+  return text.includes('e') ? BigInt(Math.round(value)).toString() : text;
+};
+
+/** What stands for the currency: its code, the codes in question (`USD or CAD`), or nothing. */
+export const currencyOf = ({ currency, currencyCandidates }: Money): string =>
+  currency ?? currencyCandidates.join(' or ');
+
+/** A sum in words: `almost EUR 1.8 billion`, `USD 1 million to 2 million per year`; the article's words where it names no number. */
+export function sumInWords(money: Money): string {
+  if (money.amountText === null) return money.text;
+  const { min, max } = money;
+  const amount =
+    money.qualifier === 'range' && min !== null && max !== null
+      ? `${amountInWords(decimal(min))} to ${amountInWords(decimal(max))}`
+      : amountInWords(money.amountText);
+  const currency = currencyOf(money);
+  const unit = money.per === null ? '' : ` per ${money.per}`;
+  return `${QUALIFIERS[money.qualifier]}${currency === '' ? '' : `${currency} `}${amount}${unit}`;
+}
+
+/** What to call an actor: its name, else its office (`Prime Minister (GR)`). */
+export function nameOf(actor: Actor): string {
+  if (actor.name !== null) return actor.name;
+  const office = actor.title ?? actor.mentions[0]?.text ?? actor.kind;
+  return actor.country === null ? office : `${office} (${actor.country})`;
+}
+
+/** An actor's office and side: `Prime Minister, NO`. */
+export const officeOf = ({ title, organization, country }: Actor): string =>
+  [title, organization, country].filter((part) => part !== null).join(', ');
+
+/** The actors of a readout by id. */
+export const actorsOf = ({ participants, mentioned }: Readout): ReadonlyMap<string, Actor> =>
+  new Map([...participants, ...mentioned].map((actor) => [actor.id, actor]));
+
+/** The name of the actor with an id; the id itself where there is none. */
+export const nameById = (actors: ReadonlyMap<string, Actor>, id: string): string => {
+  const actor = actors.get(id);
+  return actor === undefined ? id : nameOf(actor);
+};
+
+/** Who said it: the actor, else the article's words for him, else nobody. */
+export function speakerOf({ speaker, speakerText }: Statement, actors: ReadonlyMap<string, Actor>): string {
+  if (speaker !== null) return nameById(actors, speaker);
+  return speakerText?.text ?? '';
+}
+
+const ROLES: Readonly<Record<EventRole, string>> = { host: ' (host)', guest: ' (guest)', attendee: '' };
+
+/** Who took part in an event, hosts and guests marked. */
+export const attendanceOf = (
+  { participants }: ReadoutEvent,
+  actors: ReadonlyMap<string, Actor>,
+): readonly string[] => participants.map(({ actor, role }) => `${nameById(actors, actor)}${ROLES[role]}`);
+
+/** An event's kind and standing: `meeting, held`, `visit, planned`, `summit, held (background)`. */
+export const eventKind = ({ type, status, background }: ReadoutEvent): string =>
+  `${type}, ${status}${background ? ' (background)' : ''}`;
+
+/** A place with its country: `Vilnius, LT`. */
+export const placeOf = ({ place }: ReadoutEvent): string =>
+  place === null ? '' : place.country === null ? place.text : `${place.text}, ${place.country}`;
