@@ -87,3 +87,8 @@ export const beforeThePart = words(
 export const determiners = words(
   'the a an his her its their our my your this that these those all some both',
 );
+
+/** Words before a participle, so that it is no verb: `the planned visit`, `to be signed`, `value added tax`. */
+export const afterArticle = words(
+  'the a an of for in on by with its his her their be value and or to this that these those more some all no as at from',
+);

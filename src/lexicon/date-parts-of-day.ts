@@ -14,6 +14,7 @@ export const partRows: readonly (readonly [string, PartWord])[] = [
   ['evening', part('TEV')],
   ['night', part('TNI')],
   ['nightfall', part('TNI')],
+  ['overnight', part('TNI')],
   ['mid-morning', part('TMO')],
   ['midmorning', part('TMO')],
   ['mid-afternoon', part('TAF')],

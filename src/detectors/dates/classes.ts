@@ -5,7 +5,7 @@ import { decadeRows } from '../../lexicon/date-numbers.js';
 import { type PartWord, partRows } from '../../lexicon/date-parts-of-day.js';
 import { type SeasonWord, seasonRows } from '../../lexicon/date-seasons.js';
 import { setRows } from '../../lexicon/date-sets.js';
-import { tenseRows } from '../../lexicon/date-tenses.js';
+import { type TenseWord, tenseRows } from '../../lexicon/date-tenses.js';
 import { type UnitWord, unitRows } from '../../lexicon/date-units.js';
 import { vagueRows } from '../../lexicon/date-vague.js';
 import { type WeekdayWord, weekdayRows } from '../../lexicon/date-weekdays.js';
@@ -19,7 +19,7 @@ export const HOLIDAY = lexiconClass<string>('dates/holiday');
 export const DECADE = lexiconClass<number>('dates/decade');
 export const REPEATED = lexiconClass<string>('dates/set');
 export const VAGUE = lexiconClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('dates/vague');
-export const TENSE = lexiconClass<'future' | 'past'>('dates/tense');
+export const TENSE = lexiconClass<TenseWord>('dates/tense');
 /** Days from the header: `yesterday` is -1. */
 export const DEICTIC = lexiconClass<{ readonly days: number; readonly time: string | null }>('dates/deictic');
 /** `half` and `halves`: their own trigger, since they are no unit of time by themselves. */
@@ -48,7 +48,6 @@ export const dateVocabulary: readonly LexiconEntry[] = [
     ['tomorrow', { days: 1, time: null }],
     ['the day before yesterday', { days: -2, time: null }],
     ['the day after tomorrow', { days: 2, time: null }],
-    ['overnight', { days: -1, time: 'TNI' }],
   ]),
   ...entriesOf(HALF, [['half', true]]),
   ...entriesOf(FISCAL, [

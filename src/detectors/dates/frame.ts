@@ -12,6 +12,8 @@ export interface Frame {
   /** The last date told, and the last one told to the day, as TIMEX3 values; `null` where there is none yet. */
   last: string | null;
   lastDay: number | null;
+  /** The last quarter told. */
+  lastQuarter: string | null;
 }
 
 /** The frame of a header `YYYY-MM-DD`, `YYYY-MM` or `null`. */
@@ -23,6 +25,7 @@ export function frameOf(date: string | null): Frame {
     month,
     last: null,
     lastDay: null,
+    lastQuarter: null,
   };
 }
 

@@ -21,6 +21,7 @@ export type { DateValue } from './types.js';
 
 /** Of two that found the same words the first wins, so what is told most exactly comes first. */
 export const dateRules: readonly DateRule[] = [
+  vagueRule,
   monthRule,
   numericRule,
   clockRule,
@@ -38,7 +39,6 @@ export const dateRules: readonly DateRule[] = [
   durationRule,
   holidayRule,
   repeatedRule,
-  vagueRule,
 ];
 
 /** Finds date, time, duration and repetition expressions and resolves them. */

@@ -14,13 +14,14 @@ import { dateValue, type Frame, timeValue } from './frame.js';
 import type { Tense } from './tense.js';
 import type { CalendarDraft, DateValue, Direction } from './types.js';
 
+/** How much a day in the past and one in the future cost. */
+const WEIGHTS = { will: [3, 1], may: [1, 1], did: [1, 4], none: [1, 1.5] } as const;
+
 /** Where a candidate lies: `distance` in days (or months) from the header, negative in the past. */
 export function cost(distance: number, direction: Direction | null, tense: Tense): number {
   if (direction === 'past') return distance < 0 ? -distance : 10_000 + distance;
   if (direction === 'future') return distance > 0 ? distance : 10_000 - distance;
-  if (tense === 'future') return distance >= 0 ? distance : -distance * 3;
-  if (tense === 'past') return distance <= 0 ? -distance : distance * 4;
-  return distance <= 0 ? -distance : distance * 1.5;
+  return distance <= 0 ? -distance * WEIGHTS[tense ?? 'none'][0] : distance * WEIGHTS[tense ?? 'none'][1];
 }
 
 /** The candidate with the least cost; the first of equals. */
@@ -64,9 +65,10 @@ function weekdayDay(d: CalendarDraft, frame: Frame, tense: Tense): number | null
   if (d.weekShift !== null) return frame.day - today + d.weekday + d.weekShift * 7;
   if (d.direction === 'past') return frame.day - (back === 0 ? 7 : back);
   if (d.direction === 'future') return frame.day + (ahead === 0 ? 7 : ahead);
-  if (d.direction === 'this')
-    return tense === null ? frame.day - today + d.weekday : frame.day + (tense === 'future' ? ahead : -back);
-  return tense === 'future' ? frame.day + ahead : frame.day - back;
+  // `this Friday` is that of the week that the header is in.
+  if (d.direction === 'this') return tense === 'will' ? frame.day + ahead : frame.day - today + d.weekday;
+  if (tense === 'will') return frame.day + ahead;
+  return tense === 'may' && ahead < back ? frame.day + ahead : frame.day - back;
 }
 
 /** `today (16)`, `Monday (16)`: the day of that number nearest to the header, on that weekday if one is told. */

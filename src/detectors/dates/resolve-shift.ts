@@ -40,7 +40,12 @@ function baseOf(d: ShiftDraft, frame: Frame): Base | null {
 
 /** `a year earlier` after a quarter or a month is that quarter or month of the year before. */
 function sameGrain(d: ShiftDraft, frame: Frame): string | null {
-  if (!d.keepsGrain || d.unit !== 'year' || d.from !== 'context' || frame.last === null) return null;
+  if (!d.keepsGrain || d.unit !== 'year') return null;
+  // Earnings reports compare one quarter: `$2 million, up from $1 million a year earlier`.
+  if (d.amount === -1 && frame.lastQuarter !== null) {
+    return `${isoYear(Number(frame.lastQuarter.slice(0, 4)) - 1)}${frame.lastQuarter.slice(4)}`;
+  }
+  if (d.from !== 'context' || frame.last === null) return null;
   const match = /^(\d{4})(-(?:Q[1-4]|H[12]|SP|SU|FA|WI|\d{2}))$/u.exec(frame.last);
   return match === null ? null : `${isoYear(Number(match[1]) + d.amount)}${match[2]}`;
 }

@@ -114,6 +114,7 @@ function remember(frame: Frame, value: DateValue): void {
   if (value.precision === 'vague' || value.value.includes('X') || value.value.length < 4) return;
   const date = value.type === 'TIME' ? value.value.slice(0, 10) : value.value;
   frame.last = date;
+  if (/-Q[1-4]$/u.test(date)) frame.lastQuarter = date;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) frame.lastDay = dayOfIso(date);
   else if (/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u.test(date)) frame.lastDay = dayOfIso(date.slice(11));
 }
@@ -146,7 +147,9 @@ export function resolveDates(
       );
     const value = resolveOne(mention.value, frame, tenseOf);
     if (value === null) continue;
-    remember(frame, value);
+    // A comparison is no new point in the story: `a year earlier` leaves the date that it compares with in its place.
+    const compares = mention.value.kind === 'shift' && mention.value.keepsGrain && mention.value.unit === 'year';
+    if (!compares) remember(frame, value);
     out.push({ ...mention, value: opened(document, mention.start, value) });
   }
   return out;

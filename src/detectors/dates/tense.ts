@@ -1,23 +1,26 @@
 import type { Document } from '../../core/document.js';
 import { TokenKind } from '../../core/document.js';
 import { entryAt, isKind, isMark, sentenceBounds } from '../../core/look.js';
-import { determiners } from '../../lexicon/date-cues.js';
+import { afterArticle, determiners } from '../../lexicon/date-cues.js';
+import type { TenseWord } from '../../lexicon/date-tenses.js';
 import { TENSE } from './classes.js';
-import { lower } from './words.js';
+import { lower, near } from './words.js';
 
-export type Tense = 'past' | 'future' | null;
+/** `will`: surely to come; `may`: perhaps; `did`: past; `null`: nothing tells. */
+export type Tense = TenseWord | null;
 
 /** How far around a date its verb is looked for, in tokens. */
 const BACK = 30;
 const AHEAD = 14;
 
-/** `visited`, `agreed`: a word in -ed that is no noun or adverb of that ending that the news is full of. */
-function endsInEd(document: Document, at: number): boolean {
+/** `visited`, `agreed`: a past form. `the planned visit`, `to be signed`, `of detained sailors` are participles and tell nothing. */
+function isPastForm(document: Document, at: number): boolean {
   if (!isKind(document, at, TokenKind.word)) return false;
   const { start, end } = document.tokens;
   const stop = end[at] ?? 0;
   if (stop - (start[at] ?? 0) < 5) return false;
-  return document.text.charCodeAt(stop - 1) === 100 && document.text.charCodeAt(stop - 2) === 101;
+  if (document.text.charCodeAt(stop - 1) !== 100 || document.text.charCodeAt(stop - 2) !== 101) return false;
+  return !afterArticle.has(near(document, at, at - 1));
 }
 
 /** `to hold talks on Friday`: what is meant to be done. `to the meeting on Friday` says nothing. */
@@ -30,24 +33,36 @@ function isPurpose(document: Document, at: number): boolean {
 function tenseAt(document: Document, at: number): Tense {
   const entry = entryAt(document, at, TENSE);
   if (entry !== null) return entry.value;
-  if (endsInEd(document, at)) return 'past';
-  return isPurpose(document, at) ? 'future' : null;
+  if (isPastForm(document, at)) return 'did';
+  return isPurpose(document, at) ? 'may' : null;
 }
 
-/** The tense of the verb that a date goes with: the nearest one before it in its sentence, else the nearest one behind it. */
+/**
+ * The tense of the verb that a date goes with: the one right behind it (`on Sunday issued`), else the nearest one before it in its
+ * sentence, else the nearest one behind it.
+ */
 export function tenseAround(document: Document, first: number, end: number): Tense {
   const sentence = sentenceBounds(document, first);
-  const before = lower(document, first - 1);
-  if (first > sentence.first && (before === 'until' || before === 'till' || before === 'by')) return 'future';
+  // `Wednesday's ruling`: what has a day of its own is mostly past.
+  if (isKind(document, end, TokenKind.clitic) && end < sentence.end) return 'did';
+  const before = near(document, first, first - 1);
+  if ((before === 'by' || before === 'until' || before === 'till') && first - 1 > sentence.first) return 'will';
+  if (end < sentence.end && tenseAt(document, end) === 'did') return 'did';
+  let weak: Tense = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - BACK); at--) {
     if (isMark(document, at, ';')) break;
     const tense = tenseAt(document, at);
-    if (tense !== null) return tense;
+    // `will travel to meet`, `said he would`: an unsure sign gives way to a sure one before it, not to a past form.
+    if (tense === 'will') return tense;
+    if (tense === 'did') return weak ?? tense;
+    weak ??= tense;
   }
+  if (weak !== null) return weak;
   for (let at = end; at < Math.min(sentence.end, end + AHEAD); at++) {
     if (isMark(document, at, ';')) break;
     const tense = tenseAt(document, at);
-    if (tense !== null) return tense;
+    if (tense === 'did' || tense === 'will') return tense;
+    weak ??= tense;
   }
-  return null;
+  return weak;
 }

@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import { cardinals, multipliers, ordinals } from '../../lexicon/date-numbers.js';
 import type { DateFound, Draft } from './types.js';
 
@@ -26,6 +26,10 @@ export const isDash = (document: Document, at: number): boolean =>
   isMark(document, at, '–') ||
   isMark(document, at, '—') ||
   isMark(document, at, '−');
+
+/** Whether a capitalised word stands right before token `at` in its sentence. */
+export const capitalBefore = (document: Document, at: number): boolean =>
+  isCapitalWord(document, at - 1) && sameSentence(document, at, at - 1);
 
 /** What stands on tokens `[first, end)`. */
 export const foundAt = (document: Document, first: number, end: number, value: Draft): DateFound => ({

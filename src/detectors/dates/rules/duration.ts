@@ -106,7 +106,7 @@ function findDuration(
   if (n === null) return context.vagueDates ? vagueFound(document, u, first, quantity.end) : null;
   if (!leads) {
     if (back === 'ago')
-      return foundAt(document, quantity.first, end + 1, shift(unit.unit, -n * scaleOf(u), { mod }));
+      return foundAt(document, quantity.first, end + 1, shift(unit.unit, -n * scaleOf(u), { mod, keepsGrain: true }));
     if (back === 'earlier' || (back === 'before' && endsClause(document, end + 1))) {
       return foundAt(
         document,

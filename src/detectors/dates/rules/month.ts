@@ -4,8 +4,10 @@ import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../../core/
 import { beforeMonth, openBeforeMonth, partsOfMonth } from '../../../lexicon/date-cues.js';
 import { doubtfulMonths } from '../../../lexicon/date-months.js';
 import { MONTH, WEEKDAY } from '../classes.js';
-import { calendar, type DateFound, type DateRule, range } from '../types.js';
-import { foundAt, integerAt, isDash, lengthAt, near, sameSentence } from '../words.js';
+import { pad2 } from '../civil.js';
+import { directionBefore } from './weekday.js';
+import { calendar, type DateFound, type DateRule, range, setOf } from '../types.js';
+import {capitalBefore, foundAt, integerAt, isDash, lengthAt, near, sameSentence } from '../words.js';
 import { dayAt, daysBefore, lastDay, yearAfter } from './day-number.js';
 
 /** Whether the month word at `at` may stand for the month without a day or a year. */
@@ -40,7 +42,7 @@ function standsAlone(document: Document, at: number, end: number, month: number)
       before === 'their'
     );
   }
-  if (isCapitalWord(document, at - 1) && !hasFlag(document, at - 1, TokenFlag.first)) {
+  if (capitalBefore(document, at) && !hasFlag(document, at - 1, TokenFlag.first)) {
     return entryAt(document, at - 1, WEEKDAY) !== null;
   }
   return true;
@@ -80,9 +82,14 @@ function findMonth(document: Document, at: number): DateFound | null {
     return foundAt(document, at, year?.end ?? stop, value);
   }
   const year = yearAfter(document, end + glue) ?? shortYear(document, end);
+  const word = near(document, at, at - 1);
+  if (year === null && (word === 'every' || word === 'each')) {
+    return foundAt(document, at - 1, end, setOf(`XXXX-${pad2(month)}`));
+  }
   if (year !== null) return foundAt(document, at, year.end, calendar({ year: year.year, month }));
   if (short || !standsAlone(document, at, end, month)) return null;
-  return foundAt(document, at, end, calendar({ month }));
+  const { first, direction } = directionBefore(document, at);
+  return foundAt(document, direction === null ? at : first, end, calendar({ month, direction }));
 }
 
 const isHyphen2 = (document: Document, at: number): boolean =>

@@ -4,7 +4,7 @@ import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../../core/
 import { beforePart, beforeThePart } from '../../../lexicon/date-cues.js';
 import { DEICTIC, HOLIDAY, PART, REPEATED, VAGUE } from '../classes.js';
 import { calendar, type DateFound, type DateRule, setOf, shift, timeOf, vague } from '../types.js';
-import { foundAt, isHyphen, lower, near } from '../words.js';
+import {capitalBefore, foundAt, isHyphen, lower, near } from '../words.js';
 import { dayAt, yearAt } from './day-number.js';
 
 function findDeictic(document: Document, at: number): DateFound | null {
@@ -12,7 +12,7 @@ function findDeictic(document: Document, at: number): DateFound | null {
   if (entry === null) return null;
   const { days, time } = entry.value;
   // `USA Today`, `Russia Today`, `Today's WorldView`: names.
-  if (days === 0 && isCapitalWord(document, at) && isCapitalWord(document, at - 1)) return null;
+  if (days === 0 && isCapitalWord(document, at) && capitalBefore(document, at)) return null;
   if (isHyphen(document, entry.end) || isHyphen(document, at - 1)) return null;
   // `today (16)`
   const bracket = isMark(document, entry.end, '(') ? dayAt(document, entry.end + 1) : null;

@@ -16,6 +16,8 @@ function findRelative(
   if (u === null || u.unit.plural || u.tied) return u === null || u.unit.plural ? null : tied(document, u);
   const { unit } = u.unit;
   if (!pointedUnits.has(unit)) return null;
+  const ago = yearAgo(document, u);
+  if (ago !== null) return ago;
   const at1 = u.prefixEnd - 1;
   const word = near(document, at, at1);
   const the = near(document, at, at1 - 1) === 'the' ? at1 - 1 : at1;
@@ -36,6 +38,9 @@ function findRelative(
       if (unit === 'night' || unit === 'hour') return null;
       if (unit === 'day') return found(the, 1, word === 'next' ? 'context' : 'header');
       return found(the, 1, the < at1 && word === 'next' ? 'context' : 'header');
+    case 'latest':
+      if (unit === 'quarter') return found(the, -1, 'header');
+      return unit === 'month' || unit === 'year' || unit === 'week' ? found(the, -1, 'header') : null;
     case 'previous':
     case 'preceding':
     case 'prior':
@@ -145,6 +150,16 @@ function tied(document: Document, u: UnitAt): DateFound | null {
   return null;
 }
 
+/** `the year-ago quarter`, `year-earlier`: of the year before, and of the quarter that the text is about. */
+function yearAgo(document: Document, u: UnitAt): DateFound | null {
+  if (u.unit.unit !== 'year' || !isHyphen(document, u.end) || !isGlued(document, u.end - 1)) return null;
+  const word = lower(document, u.end + 1);
+  if (word !== 'ago' && word !== 'earlier') return null;
+  const first = near(document, u.at, u.at - 1) === 'the' ? u.at - 1 : u.at;
+  const end = /^(?:period|quarter|month|half)$/u.test(near(document, u.at, u.end + 2)) ? u.end + 3 : u.end + 2;
+  return foundAt(document, first, end, shift('year', -1, { keepsGrain: true }));
+}
+
 /** `year-end`, `year's end`: the end of the year that the header is in. `end of year` is met by the merge. */
 function bare(document: Document, u: UnitAt): DateFound | null {
   const { unit } = u.unit;
@@ -152,9 +167,6 @@ function bare(document: Document, u: UnitAt): DateFound | null {
   const hyphen = isHyphen(document, u.end) && isGlued(document, u.end - 1);
   const next = hyphen ? u.end + 1 : isKind(document, u.end, TokenKind.clitic) ? u.end + 1 : u.end;
   const word = lower(document, next);
-  if (hyphen && (word === 'ago' || word === 'earlier') && unit === 'year') {
-    return foundAt(document, u.at, next + 1, shift('year', -1, { from: 'context', keepsGrain: true }));
-  }
   if (word === 'end' && near(document, u.at, next) === 'end' && !isCapitalWord(document, u.at)) {
     return foundAt(document, u.at, next + 1, shift(unit, 0, { mod: 'END' }));
   }

@@ -2,8 +2,8 @@ import type { Document } from '../../../core/document.js';
 import { entryAt, isCapitalWord, isMark } from '../../../core/look.js';
 import { beforeSeason } from '../../../lexicon/date-cues.js';
 import { DECADE, SEASON, UNIT } from '../classes.js';
-import { type DateFound, type DateRule, fixedDate, period } from '../types.js';
-import { foundAt, isHyphen, near, ordinalBefore } from '../words.js';
+import { type DateFound, type DateRule, fixedDate, period, setOf } from '../types.js';
+import {capitalBefore, foundAt, isHyphen, near, ordinalBefore } from '../words.js';
 import { yearAt } from './day-number.js';
 import { directionBefore } from './weekday.js';
 
@@ -14,7 +14,7 @@ function findSeason(document: Document, at: number): DateFound | null {
   const { first, direction } = directionBefore(document, at);
   const year = yearBehind(document, entry.end);
   const before = near(document, at, at - 1);
-  if (before === 'every' || before === 'each') return null;
+  if (before === 'every' || before === 'each') return foundAt(document, at - 1, entry.end, setOf(`XXXX-${code}`));
   if (year === null && doubtful) {
     // `the fall of the government`, `prices fall`, `Arab Spring`, `a hot spring`
     if (!beforeSeason.has(before) || near(document, at, entry.end) === 'of' || isCapitalWord(document, at))
@@ -27,7 +27,7 @@ function findSeason(document: Document, at: number): DateFound | null {
       return null;
     if ((before === 'of' || before === 'in' || before === 'for') && code === 'FA') return null;
   }
-  if (isCapitalWord(document, at - 1) && !beforeSeason.has(before)) return null;
+  if (capitalBefore(document, at) && !beforeSeason.has(before)) return null;
   if (isCapitalWord(document, at) && isCapitalWord(document, entry.end) && year === null) return null;
   return foundAt(
     document,

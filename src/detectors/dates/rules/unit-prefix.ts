@@ -45,10 +45,12 @@ export function durationOf(n: number, { times, timex, unit }: UnitWord): string 
   if (!half) return `${prefix}${String(total)}${letter}`;
   const finer = HALVES.get(unit);
   if (finer === undefined) return `${prefix}${String(total)}${letter}`;
-  // `half an hour` and `an hour and a half` are told in minutes, `two and a half years` in years and months.
-  if (whole === 0 || unit === 'hour' || unit === 'minute')
-    return `${prefix}${whole * finer.of + finer.half}${finer.letter}`;
-  return `${prefix}${whole}${letter}${finer.half}${finer.letter}`;
+  // `half an hour` and `an hour and a half` are told in minutes, longer times in both units: `two and a half years`.
+  const below = unit === 'day' ? 'T' : '';
+  if (whole === 0 || (whole === 1 && unit === 'hour')) {
+    return `${prefix}${below}${whole * finer.of + finer.half}${finer.letter}`;
+  }
+  return `${prefix}${whole}${letter}${below}${finer.half}${finer.letter}`;
 }
 
 const HALVES: ReadonlyMap<string, { readonly half: number; readonly of: number; readonly letter: string }> =

@@ -4,7 +4,7 @@ import { entryAt, hasFlag, isCapitalWord, isMark } from '../../../core/look.js';
 import { weekdayNames, weekdayPapers } from '../../../lexicon/date-weekdays.js';
 import { PART, WEEKDAY } from '../classes.js';
 import { calendar, type DateFound, type DateRule, type Direction, setOf } from '../types.js';
-import { foundAt, near, sameSentence } from '../words.js';
+import {capitalBefore, foundAt, near, sameSentence } from '../words.js';
 import { dayAt } from './day-number.js';
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
@@ -31,7 +31,7 @@ function findWeekday(document: Document, at: number): DateFound | null {
   if (entry === null) return null;
   const { weekday, short, plural } = entry.value;
   const before = near(document, at, at - 1);
-  if (weekdayNames.has(before) && isCapitalWord(document, at - 1)) return null;
+  if (weekdayNames.has(before) && capitalBefore(document, at)) return null;
   if (isCapitalWord(document, entry.end) && weekdayPapers.has(near(document, at, entry.end))) return null;
   if (short) {
     // `Sun Zhengcai`, `sat down`: a short form counts only before or behind a date; the merge decides.
@@ -53,7 +53,7 @@ function findWeekday(document: Document, at: number): DateFound | null {
   }
   // A person: `Ruby Friday`? Only where a name stands before it inside the sentence.
   if (
-    isCapitalWord(document, at - 1) &&
+    capitalBefore(document, at) &&
     !hasFlag(document, at - 1, TokenFlag.first) &&
     isCapitalWord(document, entry.end) &&
     before === 'man'

@@ -8,7 +8,7 @@ import {
 } from '../../../lexicon/date-cues.js';
 import { FISCAL } from '../classes.js';
 import { calendar, type DateFound, type DateRule, fixedDate, range } from '../types.js';
-import { foundAt, integerAt, isDash, lengthAt, lower, near } from '../words.js';
+import {capitalBefore, foundAt, integerAt, isDash, lengthAt, lower, near } from '../words.js';
 
 /** A plural noun, so that a number before it may count: `2000 soldiers`. */
 const isPlural = (word: string): boolean =>
@@ -66,7 +66,7 @@ function isYear(document: Document, at: number, year: number): boolean {
       yearBefore(document, at - 2)
     );
   // `World Cup 2022`, `Vision 2030`: a name. `signed 2015 deal`, `his 2019 visit`: a year.
-  if (isCapitalWord(document, at - 1))
+  if (capitalBefore(document, at))
     return hasFlag(document, at - 1, TokenFlag.first) && /^(?:the|its|his|her|their|our|a)$/u.test(before);
   return (
     !round && (isKind(document, at + 1, TokenKind.word) || isKind(document, at + 1, TokenKind.punctuation))
