@@ -29,6 +29,9 @@ export const FISCAL = lexiconClass<true>('dates/fiscal');
 /** `Q3`, `3Q`, `H1`: the letter. */
 export const QUARTER_LETTER = lexiconClass<'Q' | 'H'>('dates/quarter-letter');
 
+/** `nineteen ninety-six` begins so. */
+export const SPOKEN_YEAR = lexiconClass<true>('dates/spoken-year');
+
 /** Every entry that the dates need. */
 export const dateVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(MONTH, monthRows),
@@ -48,6 +51,11 @@ export const dateVocabulary: readonly LexiconEntry[] = [
     ['tomorrow', { days: 1, time: null }],
     ['the day before yesterday', { days: -2, time: null }],
     ['the day after tomorrow', { days: 2, time: null }],
+  ]),
+  ...entriesOf(SPOKEN_YEAR, [
+    ['eighteen', true],
+    ['nineteen', true],
+    ['two thousand', true],
   ]),
   ...entriesOf(HALF, [['half', true]]),
   ...entriesOf(FISCAL, [

@@ -12,7 +12,7 @@ import { deicticRule, holidayRule, partRule, repeatedRule, vagueRule } from './r
 import { numericRule } from './rules/numeric.js';
 import { halfRule, letterRule, quarterRule } from './rules/period.js';
 import { relativeRule } from './rules/relative.js';
-import { centuryRule, decadeRule, seasonRule } from './rules/season.js';
+import { centuryRule, decadeRule, seasonRule, spokenYearRule } from './rules/season.js';
 import { weekdayRule } from './rules/weekday.js';
 import { yearRule } from './rules/year.js';
 import type { DateRule, DateValue } from './types.js';
@@ -35,6 +35,7 @@ export const dateRules: readonly DateRule[] = [
   seasonRule,
   decadeRule,
   centuryRule,
+  spokenYearRule,
   relativeRule,
   durationRule,
   holidayRule,

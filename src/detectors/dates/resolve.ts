@@ -148,7 +148,8 @@ export function resolveDates(
     const value = resolveOne(mention.value, frame, tenseOf);
     if (value === null) continue;
     // A comparison is no new point in the story: `a year earlier` leaves the date that it compares with in its place.
-    const compares = mention.value.kind === 'shift' && mention.value.keepsGrain && mention.value.unit === 'year';
+    const compares =
+      mention.value.kind === 'shift' && mention.value.keepsGrain && mention.value.unit === 'year';
     if (!compares) remember(frame, value);
     out.push({ ...mention, value: opened(document, mention.start, value) });
   }

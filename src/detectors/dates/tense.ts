@@ -46,7 +46,8 @@ export function tenseAround(document: Document, first: number, end: number): Ten
   // `Wednesday's ruling`: what has a day of its own is mostly past.
   if (isKind(document, end, TokenKind.clitic) && end < sentence.end) return 'did';
   const before = near(document, first, first - 1);
-  if ((before === 'by' || before === 'until' || before === 'till') && first - 1 > sentence.first) return 'will';
+  if ((before === 'by' || before === 'until' || before === 'till') && first - 1 > sentence.first)
+    return 'will';
   if (end < sentence.end && tenseAt(document, end) === 'did') return 'did';
   let weak: Tense = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - BACK); at--) {

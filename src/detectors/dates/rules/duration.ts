@@ -4,7 +4,7 @@ import type { DateMod } from '../../../core/model.js';
 import { beforePlural, beforeQuantity } from '../../../lexicon/date-cues.js';
 import { UNIT } from '../classes.js';
 import { type DateFound, type DateRule, duration, period, setOf, shift, vague } from '../types.js';
-import { cardinalBefore, foundAt, isHyphen, lower, near } from '../words.js';
+import { cardinalBefore, foundAt, isDash, isHyphen, lower, type NumberMatch, near } from '../words.js';
 import { durationOf, type UnitAt, unitAt, vagueDurationOf } from './unit-prefix.js';
 
 const MODS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
@@ -32,7 +32,9 @@ function quantityOf(document: Document, u: UnitAt): Quantity | null {
   const number = cardinalBefore(document, at);
   if (number !== null) {
     // `No. 5 years`, `$5 a day` are read elsewhere; `1.5-2 years` has its number before the dash too.
-    return { first: number.first, n: number.value, end };
+    // `the 1988 quarter`: a year, not a number of quarters.
+    if (!u.unit.plural && !u.tied && number.value >= 1900 && number.value < 2100) return null;
+    return lowerBound(document, u, number);
   }
   const word = near(document, u.at, at - 1);
   if (word === 'half') return { first: at - 1, n: 0.5, end };
@@ -66,6 +68,18 @@ function quantityOf(document: Document, u: UnitAt): Quantity | null {
   return { first: at, n: null, end };
 }
 
+/** `two to three weeks`, `60-90 days`, `two or three days`: told by its lower bound. */
+function lowerBound(document: Document, u: UnitAt, number: NumberMatch): Quantity {
+  const { first, value } = number;
+  const word = near(document, u.at, first - 1);
+  const lower =
+    word === 'to' || word === 'or' || isDash(document, first - 1)
+      ? cardinalBefore(document, first - 1)
+      : null;
+  const range = lower !== null && lower.value < value && value < 1000;
+  return { first: range ? lower.first : first, n: range ? lower.value : value, end: u.end };
+}
+
 const isAge = (document: Document, u: UnitAt, end: number): boolean => {
   const next =
     isHyphen(document, end) && isGlued(document, end - 1)
@@ -88,7 +102,14 @@ function findDuration(
   let { first, end } = quantity;
   if (isAge(document, u, end)) return null;
   if (unit.unit === 'second' && !unit.plural && (!u.tied || n === 1)) return null;
-  if (unit.unit === 'quarter' && !unit.plural && near(document, at, end) === 'of') return null;
+  // `three-quarters of its food`, `their quarters`, `a quarter of the seats`
+  if (unit.unit === 'quarter' && (near(document, at, end) === 'of' || (unit.plural && u.tied))) return null;
+  if (
+    unit.unit === 'quarter' &&
+    n === null &&
+    near(document, at, u.prefixEnd - 1) === near(document, at, quantity.first - 1)
+  )
+    return null;
   // `five-minute`, `last-minute`: a tied unit without a number is another word.
   if (n === null && u.tied && near(document, at, u.prefixEnd - 1) !== 'several') return null;
   const mod = modBefore(document, first);
@@ -103,10 +124,18 @@ function findDuration(
   const back = near(document, at, end);
   if (isHyphen(document, end) && isGlued(document, end) && lower(document, end + 1) === 'long') end += 2;
   if (every && n !== null) return foundAt(document, first, quantity.end, setOf(durationOf(n, unit)));
+  if (lead === 'first' && unit.unit === 'quarter' && back === 'of' && n === 2) {
+    return foundAt(document, first, end, period('half', 'M6', { weak: true }));
+  }
   if (n === null) return context.vagueDates ? vagueFound(document, u, first, quantity.end) : null;
   if (!leads) {
     if (back === 'ago')
-      return foundAt(document, quantity.first, end + 1, shift(unit.unit, -n * scaleOf(u), { mod, keepsGrain: true }));
+      return foundAt(
+        document,
+        quantity.first,
+        end + 1,
+        shift(unit.unit, -n * scaleOf(u), { mod, keepsGrain: true }),
+      );
     if (back === 'earlier' || (back === 'before' && endsClause(document, end + 1))) {
       return foundAt(
         document,

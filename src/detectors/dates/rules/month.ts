@@ -3,12 +3,12 @@ import { TokenFlag } from '../../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
 import { beforeMonth, openBeforeMonth, partsOfMonth } from '../../../lexicon/date-cues.js';
 import { doubtfulMonths } from '../../../lexicon/date-months.js';
-import { MONTH, WEEKDAY } from '../classes.js';
 import { pad2 } from '../civil.js';
-import { directionBefore } from './weekday.js';
+import { MONTH, WEEKDAY } from '../classes.js';
 import { calendar, type DateFound, type DateRule, range, setOf } from '../types.js';
-import {capitalBefore, foundAt, integerAt, isDash, lengthAt, near, sameSentence } from '../words.js';
+import { capitalBefore, foundAt, integerAt, isDash, lengthAt, near, sameSentence } from '../words.js';
 import { dayAt, daysBefore, lastDay, yearAfter } from './day-number.js';
+import { directionBefore } from './weekday.js';
 
 /** Whether the month word at `at` may stand for the month without a day or a year. */
 function standsAlone(document: Document, at: number, end: number, month: number): boolean {

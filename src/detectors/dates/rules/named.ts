@@ -4,7 +4,7 @@ import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../../core/
 import { beforePart, beforeThePart } from '../../../lexicon/date-cues.js';
 import { DEICTIC, HOLIDAY, PART, REPEATED, VAGUE } from '../classes.js';
 import { calendar, type DateFound, type DateRule, setOf, shift, timeOf, vague } from '../types.js';
-import {capitalBefore, foundAt, isHyphen, lower, near } from '../words.js';
+import { capitalBefore, foundAt, isHyphen, lower, near } from '../words.js';
 import { dayAt, yearAt } from './day-number.js';
 
 function findDeictic(document: Document, at: number): DateFound | null {
@@ -41,7 +41,7 @@ function findPart(document: Document, at: number): DateFound | null {
   const before = near(document, at, at - 1);
   if (isHyphen(document, at - 1) || isHyphen(document, entry.end)) return null;
   const the = before === 'the' ? at - 1 : at;
-  if (point) return foundAt(document, the, entry.end, timeOf(time));
+  if (point && before !== 'high') return foundAt(document, the, entry.end, timeOf(time));
   if (before === 'this') return foundAt(document, at - 1, entry.end, shift('day', 0, { time }));
   if (before === 'last') return foundAt(document, at - 1, entry.end, shift('day', -1, { time }));
   if (before === 'every' || before === 'each')
@@ -142,7 +142,13 @@ function findVague(
 ): DateFound | null {
   if (!context.vagueDates) return null;
   const entry = entryAt(document, at, VAGUE);
-  if (entry === null) return null;
+  // `as soon as`, `the foreseeable future` say nothing of when.
+  if (
+    entry === null ||
+    near(document, at, entry.end) === 'as' ||
+    near(document, at, at - 1) === 'foreseeable'
+  )
+    return null;
   if (isHyphen(document, entry.end) || isHyphen(document, at - 1)) return null;
   return foundAt(document, at, entry.end, vague(entry.value));
 }

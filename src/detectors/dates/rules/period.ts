@@ -45,7 +45,8 @@ function findQuarter(document: Document, at: number): DateFound | null {
   const front = yearAt(document, part.first - 1);
   const back = near(document, at, entry.end);
   // `a third quarter of the seats` is a share, `the second quarter of 2019` a time.
-  if (back === 'of' && !timeBehind(document, entry.end + 1)) return null;
+  if (back === 'of' && near(document, at, part.first - 1) === 'a' && !timeBehind(document, entry.end + 1))
+    return null;
   const first =
     front > 0 ? (near(document, at, part.first - 2) === 'the' ? part.first - 2 : part.first - 1) : part.first;
   return foundAt(

@@ -13,6 +13,9 @@ function findRelative(
   context: { readonly vagueDates: boolean },
 ): DateFound | null {
   const u = unitAt(document, at);
+  // `This Week` is a programme, `Person of the Year` a title.
+  if (u !== null && isCapitalWord(document, at) && !hasFlag(document, at - 1, TokenFlag.opening) && !u.tied)
+    return null;
   if (u === null || u.unit.plural || u.tied) return u === null || u.unit.plural ? null : tied(document, u);
   const { unit } = u.unit;
   if (!pointedUnits.has(unit)) return null;
@@ -67,7 +70,12 @@ function findRelative(
     case 'a':
     case 'an':
       if (!isCounted(document, at1) || u.adjective !== '') return null;
-      return foundAt(document, timesBefore(document, at1), u.end, setOf(durationOf(1, u.unit)));
+      return foundAt(
+        document,
+        timesBefore(document, at1),
+        u.end,
+        setOf(unit === 'night' ? 'P1D' : durationOf(1, u.unit)),
+      );
     default:
       return bare(document, u);
   }
@@ -156,7 +164,9 @@ function yearAgo(document: Document, u: UnitAt): DateFound | null {
   const word = lower(document, u.end + 1);
   if (word !== 'ago' && word !== 'earlier') return null;
   const first = near(document, u.at, u.at - 1) === 'the' ? u.at - 1 : u.at;
-  const end = /^(?:period|quarter|month|half)$/u.test(near(document, u.at, u.end + 2)) ? u.end + 3 : u.end + 2;
+  const end = /^(?:period|quarter|month|half)$/u.test(near(document, u.at, u.end + 2))
+    ? u.end + 3
+    : u.end + 2;
   return foundAt(document, first, end, shift('year', -1, { keepsGrain: true }));
 }
 

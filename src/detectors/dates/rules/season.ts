@@ -1,9 +1,9 @@
 import type { Document } from '../../../core/document.js';
-import { entryAt, isCapitalWord, isMark } from '../../../core/look.js';
+import { entryAt, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
 import { beforeSeason } from '../../../lexicon/date-cues.js';
-import { DECADE, SEASON, UNIT } from '../classes.js';
-import { type DateFound, type DateRule, fixedDate, period, setOf } from '../types.js';
-import {capitalBefore, foundAt, isHyphen, near, ordinalBefore } from '../words.js';
+import { DECADE, SEASON, SPOKEN_YEAR, UNIT } from '../classes.js';
+import { calendar, type DateFound, type DateRule, fixedDate, period, setOf } from '../types.js';
+import { capitalBefore, cardinalAt, foundAt, isHyphen, lower, near, ordinalBefore } from '../words.js';
 import { yearAt } from './day-number.js';
 import { directionBefore } from './weekday.js';
 
@@ -14,7 +14,8 @@ function findSeason(document: Document, at: number): DateFound | null {
   const { first, direction } = directionBefore(document, at);
   const year = yearBehind(document, entry.end);
   const before = near(document, at, at - 1);
-  if (before === 'every' || before === 'each') return foundAt(document, at - 1, entry.end, setOf(`XXXX-${code}`));
+  if (before === 'every' || before === 'each')
+    return foundAt(document, at - 1, entry.end, setOf(`XXXX-${code}`));
   if (year === null && doubtful) {
     // `the fall of the government`, `prices fall`, `Arab Spring`, `a hot spring`
     if (!beforeSeason.has(before) || near(document, at, entry.end) === 'of' || isCapitalWord(document, at))
@@ -78,6 +79,43 @@ export const decadeRule: DateRule = {
   examples: [
     { text: 'Growth in the nineties was slow.', found: 'the nineties' },
     { text: 'She is in her eighties.', found: null },
+  ],
+};
+
+/** `nineteen ninety-six`, `the year two thousand`: a year in words. */
+function findSpokenYear(document: Document, at: number): DateFound | null {
+  const century = SPOKEN.get(lower(document, at)) ?? 0;
+  if (century === 20) {
+    if (near(document, at, at - 1) !== 'year') return null;
+    const number = cardinalAt(document, at);
+    return number === null || number.value < 2000 || number.value > 2100
+      ? null
+      : yearFound(document, at - 1, number.end, number.value);
+  }
+  const rest = cardinalAt(document, at + 1);
+  if (rest === null || rest.value < 10 || rest.value > 99 || isGlued(document, at)) return null;
+  return yearFound(document, at, rest.end, century * 100 + rest.value);
+}
+
+function yearFound(document: Document, first: number, end: number, year: number): DateFound {
+  const the = near(document, end - 1, first - 1) === 'the' ? first - 1 : first;
+  return foundAt(document, the, end, calendar({ year }));
+}
+
+const SPOKEN: ReadonlyMap<string, number> = new Map([
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['two', 20],
+]);
+
+export const spokenYearRule: DateRule = {
+  id: 'dates/spoken-year',
+  triggers: [SPOKEN_YEAR],
+  find: findSpokenYear,
+  examples: [
+    { text: 'It was founded in nineteen ninety-six.', found: 'nineteen ninety-six' },
+    { text: 'Nineteen people came.', found: null },
+    { text: 'Two thousand people came.', found: null },
   ],
 };
 

@@ -8,7 +8,7 @@ import {
 } from '../../../lexicon/date-cues.js';
 import { FISCAL } from '../classes.js';
 import { calendar, type DateFound, type DateRule, fixedDate, range } from '../types.js';
-import {capitalBefore, foundAt, integerAt, isDash, lengthAt, lower, near } from '../words.js';
+import { capitalBefore, foundAt, integerAt, isDash, lengthAt, lower, near } from '../words.js';
 
 /** A plural noun, so that a number before it may count: `2000 soldiers`. */
 const isPlural = (word: string): boolean =>
@@ -55,7 +55,8 @@ function isYear(document: Document, at: number, year: number): boolean {
     return false;
   if (isMark(document, at - 1, '.') || isMark(document, at - 1, '#') || isMark(document, at - 1, '№'))
     return false;
-  const round = year % 100 === 0;
+  // `the 2000 Olympics`, but `the 2000 soldiers`
+  const round = year % 100 === 0 && !isCapitalWord(document, at + 1);
   if (openBeforeYear.has(before)) return !round || !isPlural(next);
   if (before === '') return !round && !isPlural(next) && !isCapitalWord(document, at + 1);
   if (isKind(document, at - 1, TokenKind.clitic)) return !round;
