@@ -32,6 +32,9 @@ export const QUARTER_LETTER = lexiconClass<'Q' | 'H'>('dates/quarter-letter');
 /** `nineteen ninety-six` begins so. */
 export const SPOKEN_YEAR = lexiconClass<true>('dates/spoken-year');
 
+/** `the same period last year` begins so. */
+export const COMPARED = lexiconClass<true>('dates/compared');
+
 /** Every entry that the dates need. */
 export const dateVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(MONTH, monthRows),
@@ -56,6 +59,13 @@ export const dateVocabulary: readonly LexiconEntry[] = [
     ['eighteen', true],
     ['nineteen', true],
     ['two thousand', true],
+  ]),
+  ...entriesOf(COMPARED, [
+    ['same', true],
+    ['corresponding', true],
+    ['comparable', true],
+    ['equivalent', true],
+    ['similar', true],
   ]),
   ...entriesOf(HALF, [['half', true]]),
   ...entriesOf(FISCAL, [

@@ -6,6 +6,7 @@ import { dropWeak, mergeNeighbours } from './merge.js';
 import { takeModifiers } from './modifiers.js';
 import { resolveDates } from './resolve.js';
 import { clockRule } from './rules/clock.js';
+import { comparisonRule } from './rules/comparison.js';
 import { durationRule } from './rules/duration.js';
 import { monthRule } from './rules/month.js';
 import { deicticRule, holidayRule, partRule, repeatedRule, vagueRule } from './rules/named.js';
@@ -36,6 +37,7 @@ export const dateRules: readonly DateRule[] = [
   decadeRule,
   centuryRule,
   spokenYearRule,
+  comparisonRule,
   relativeRule,
   durationRule,
   holidayRule,

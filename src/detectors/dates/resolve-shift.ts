@@ -1,5 +1,16 @@
-import { addMonths, civilDay, dayNumber, isoMonth, isoOf, isoWeek, isoYear, weekOf } from './civil.js';
+import {
+  addMonths,
+  civilDay,
+  dayNumber,
+  isoMonth,
+  isoOf,
+  isoWeek,
+  isoYear,
+  weekdayOf,
+  weekOf,
+} from './civil.js';
 import { dateValue, type Frame, intervalOf, timeValue } from './frame.js';
+import type { Tense } from './tense.js';
 import type { DateValue, ShiftDraft } from './types.js';
 
 /** Values of what lies relative to a date that is not known. */
@@ -22,16 +33,27 @@ function baseOf(d: ShiftDraft, frame: Frame): Base | null {
     const toTheDay = d.unit === 'day' || d.unit === 'week' || d.unit === 'weekend';
     if (toTheDay && frame.lastDay !== null)
       return { ...civilDay(frame.lastDay), day: frame.lastDay, anchor: 'earlier-date' };
+    if (d.unit === 'quarter' && frame.lastQuarter !== null) {
+      const start = intervalOf(frame.lastQuarter).start ?? '';
+      return {
+        year: Number(start.slice(0, 4)),
+        month: Number(start.slice(5, 7)),
+        day: null,
+        anchor: 'earlier-date',
+      };
+    }
     const { start, end } =
       toTheDay || frame.last === null ? { start: null, end: null } : intervalOf(frame.last);
     if (start !== null && end !== null) {
       const oneMonth = start.slice(0, 7) === end.slice(0, 7);
       const year = Number(start.slice(0, 4));
+      // `the full year` in a forecast for `the year to March 2028` is the header's still.
+      if (d.unit === 'year' && d.amount === 0 && !d.keepsGrain && frame.year !== null && year > frame.year) {
+        return { year: frame.year, month: frame.month, day: frame.day, anchor: 'header' };
+      }
       if (oneMonth || d.unit === 'year' || d.unit === 'decade' || d.unit === 'century') {
         return { year, month: Number(start.slice(5, 7)), day: null, anchor: 'earlier-date' };
       }
-      if (d.unit === 'quarter')
-        return { year, month: Number(start.slice(5, 7)), day: null, anchor: 'earlier-date' };
     }
   }
   if (frame.year === null) return null;
@@ -42,16 +64,23 @@ function baseOf(d: ShiftDraft, frame: Frame): Base | null {
 function sameGrain(d: ShiftDraft, frame: Frame): string | null {
   if (!d.keepsGrain || d.unit !== 'year') return null;
   // Earnings reports compare one quarter: `$2 million, up from $1 million a year earlier`.
-  if (d.amount === -1 && frame.lastQuarter !== null) {
+  if (!d.compares && d.amount === -1 && frame.lastQuarter !== null) {
     return `${isoYear(Number(frame.lastQuarter.slice(0, 4)) - 1)}${frame.lastQuarter.slice(4)}`;
   }
   if (d.from !== 'context' || frame.last === null) return null;
   const match = /^(\d{4})(-(?:Q[1-4]|H[12]|SP|SU|FA|WI|\d{2}))$/u.exec(frame.last);
-  return match === null ? null : `${isoYear(Number(match[1]) + d.amount)}${match[2]}`;
+  return match === null ? null : `${isoYear(d.ofYear ?? Number(match[1]) + d.amount)}${match[2]}`;
+}
+
+/** `the weekend`: the one just past for what was, the next one for what will be; on a Saturday or a Sunday, the one that is. */
+function weekendOf(day: number, tense: Tense): number {
+  const weekday = weekdayOf(day);
+  if (weekday >= 6 || tense === 'will') return 0;
+  return tense === 'did' || weekday <= 3 ? -1 : 0;
 }
 
 /** The TIMEX3 value of a shift from its base, or `null` where the base does not tell enough. */
-function shiftedValue(d: ShiftDraft, base: Base): string | null {
+function shiftedValue(d: ShiftDraft, base: Base, tense: Tense): string | null {
   const { year, month, day } = base;
   const amount = d.amount;
   switch (d.unit) {
@@ -66,7 +95,7 @@ function shiftedValue(d: ShiftDraft, base: Base): string | null {
     }
     case 'weekend': {
       if (day === null) return null;
-      const week = weekOf(day + amount * 7);
+      const week = weekOf(day + (d.byTense ? weekendOf(day, tense) : amount) * 7);
       return `${isoWeek(week.year, week.week)}-WE`;
     }
     case 'month': {
@@ -88,17 +117,17 @@ function shiftedValue(d: ShiftDraft, base: Base): string | null {
     case 'century':
       return isoYear(year + amount * 100).slice(0, 2);
     default:
-      return isoYear(year + Math.trunc(amount));
+      return isoYear(d.ofYear ?? year + Math.trunc(amount));
   }
 }
 
-export function resolveShift(d: ShiftDraft, frame: Frame): DateValue | null {
+export function resolveShift(d: ShiftDraft, frame: Frame, tenseOf: () => Tense): DateValue | null {
   if (d.unit === 'hour' || d.unit === 'minute' || d.unit === 'second' || d.unit === 'night') return null;
   const grain = sameGrain(d, frame);
   if (grain !== null)
     return dateValue(grain, grain.includes('Q') ? 'quarter' : 'month', d.mod, 'earlier-date');
   const base = baseOf(d, frame);
-  const value = base === null ? null : shiftedValue(d, base);
+  const value = base === null ? null : shiftedValue(d, base, d.byTense ? tenseOf() : null);
   const shown = value ?? UNKNOWN[d.unit] ?? 'XXXX';
   const anchor = value === null || base === null ? null : base.anchor;
   if (d.time !== null) return timeValue(shown, d.time, d.mod, anchor);

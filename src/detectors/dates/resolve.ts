@@ -89,7 +89,7 @@ function resolveOne(draft: Draft, frame: Frame, tenseOf: () => Tense): DateValue
     case 'calendar':
       return resolveCalendar(draft, frame, tenseOf());
     case 'shift':
-      return resolveShift(draft, frame) ?? resolveOne(duration(hours(draft)), frame, tenseOf);
+      return resolveShift(draft, frame, tenseOf) ?? resolveOne(duration(hours(draft)), frame, tenseOf);
     case 'period':
       return resolvePeriod(draft, frame, tenseOf());
     case 'time':

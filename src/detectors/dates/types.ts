@@ -43,6 +43,12 @@ export interface ShiftDraft extends Common {
   readonly from: 'header' | 'context';
   /** `a year earlier` keeps the grain of the date before; `last year` has its own. */
   readonly keepsGrain: boolean;
+  /** `the same period last year`: the stretch told last, whatever its grain, a year before. */
+  readonly compares: boolean;
+  /** `the same period of 2019`: the year itself. */
+  readonly ofYear: number | null;
+  /** `the weekend`: the one that the tense of the verb tells. */
+  readonly byTense: boolean;
 }
 
 /** A quarter, half or season. */
@@ -107,7 +113,18 @@ export const shift = (
   unit: TimeUnit,
   amount: number,
   parts: Partial<Omit<ShiftDraft, 'kind' | 'unit' | 'amount'>> = {},
-): ShiftDraft => ({ kind: 'shift', ...COMMON, unit, amount, from: 'header', keepsGrain: false, ...parts });
+): ShiftDraft => ({
+  kind: 'shift',
+  ...COMMON,
+  unit,
+  amount,
+  from: 'header',
+  keepsGrain: false,
+  compares: false,
+  ofYear: null,
+  byTense: false,
+  ...parts,
+});
 
 export const period = (
   unit: PeriodDraft['unit'],

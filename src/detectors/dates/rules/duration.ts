@@ -3,7 +3,16 @@ import { isGlued, isMark } from '../../../core/look.js';
 import type { DateMod } from '../../../core/model.js';
 import { beforePlural, beforeQuantity } from '../../../lexicon/date-cues.js';
 import { UNIT } from '../classes.js';
-import { type DateFound, type DateRule, duration, period, setOf, shift, vague } from '../types.js';
+import {
+  type DateFound,
+  type DateRule,
+  type Draft,
+  duration,
+  period,
+  setOf,
+  shift,
+  vague,
+} from '../types.js';
 import { cardinalBefore, foundAt, isDash, isHyphen, lower, type NumberMatch, near } from '../words.js';
 import { durationOf, type UnitAt, unitAt, vagueDurationOf } from './unit-prefix.js';
 
@@ -103,7 +112,11 @@ function findDuration(
   if (isAge(document, u, end)) return null;
   if (unit.unit === 'second' && !unit.plural && (!u.tied || n === 1)) return null;
   // `three-quarters of its food`, `their quarters`, `a quarter of the seats`
-  if (unit.unit === 'quarter' && (near(document, at, end) === 'of' || (unit.plural && u.tied))) return null;
+  if (
+    unit.unit === 'quarter' &&
+    ((near(document, at, end) === 'of' && !unit.plural) || (unit.plural && u.tied))
+  )
+    return null;
   if (
     unit.unit === 'quarter' &&
     n === null &&
@@ -130,18 +143,13 @@ function findDuration(
   if (n === null) return context.vagueDates ? vagueFound(document, u, first, quantity.end) : null;
   if (!leads) {
     if (back === 'ago')
-      return foundAt(
-        document,
-        quantity.first,
-        end + 1,
-        shift(unit.unit, -n * scaleOf(u), { mod, keepsGrain: true }),
-      );
+      return foundAt(document, quantity.first, end + 1, shiftBy(u, -n, { mod, keepsGrain: true }));
     if (back === 'earlier' || (back === 'before' && endsClause(document, end + 1))) {
       return foundAt(
         document,
         quantity.first,
         end + 1,
-        shift(unit.unit, -n * scaleOf(u), { from: 'context', keepsGrain: true, mod }),
+        shiftBy(u, -n, { from: 'context', keepsGrain: true, mod }),
       );
     }
     if (back === 'later' || back === 'afterwards' || (back === 'after' && endsClause(document, end + 1))) {
@@ -149,11 +157,11 @@ function findDuration(
         document,
         quantity.first,
         end + 1,
-        shift(unit.unit, n * scaleOf(u), { from: 'context', keepsGrain: true, mod }),
+        shiftBy(u, n, { from: 'context', keepsGrain: true, mod }),
       );
     }
     if (back === 'from' && near(document, at, end + 1) === 'now')
-      return foundAt(document, quantity.first, end + 2, shift(unit.unit, n * scaleOf(u), { mod }));
+      return foundAt(document, quantity.first, end + 2, shiftBy(u, n, { mod }));
     if (isHyphen(document, end) && lower(document, end + 1) === 'ago') return null;
   }
   // `the first six months of 2025`: a part of the year; the merge puts the year to it.
@@ -163,8 +171,15 @@ function findDuration(
   return foundAt(document, first, end, duration(durationOf(n, unit), mod));
 }
 
-/** A fortnight is two weeks. A decade and a century keep their own grain: `two decades ago`. */
-const scaleOf = (u: UnitAt): number => (u.unit.unit === 'week' ? u.unit.times : 1);
+/** So many units on or back; half a year is told in months (`two and a half years ago`), half a century in years. */
+function shiftBy(u: UnitAt, n: number, parts: Parameters<typeof shift>[2]): Draft {
+  const { unit, times } = u.unit;
+  if (Number.isInteger(n)) return shift(unit, unit === 'week' ? n * times : n, parts);
+  if (unit === 'year') return shift('month', n * 12, parts);
+  return unit === 'decade' || unit === 'century'
+    ? shift('year', n * times, parts)
+    : duration(durationOf(Math.abs(n), u.unit));
+}
 
 const endsClause = (document: Document, at: number): boolean => {
   const word = near(document, at - 1, at);

@@ -125,7 +125,8 @@ function anaphoric(document: Document, u: UnitAt, the: number, vagueDates: boole
   }
   if (back === 'earlier' || back === 'previous')
     return foundAt(document, the, u.end + 1, shift(unit, -1, { from: 'context' }));
-  if (unit === 'weekend') return back === 'of' ? null : foundAt(document, the, u.end, shift(unit, 0));
+  if (unit === 'weekend')
+    return back === 'of' ? null : foundAt(document, the, u.end, shift(unit, 0, { byTense: true }));
   if (back === 'of' || isHyphen(document, u.end)) return null;
   const before = near(document, u.at, the - 1);
   if (before === 'of') {

@@ -99,6 +99,7 @@ function rangeEnd(
 }
 
 function findYear(document: Document, at: number): DateFound | null {
+  if (lengthAt(document, at) === 2) return shortDecade(document, at);
   if (lengthAt(document, at) !== 4) return null;
   const year = integerAt(document, at);
   if (year < 1000 || year > 2199) return null;
@@ -106,7 +107,7 @@ function findYear(document: Document, at: number): DateFound | null {
   const last = rangeEnd(document, at, year);
   const next = lower(document, at + 1);
   if (next === 's' && isGlued(document, at) && year % 10 === 0 && year >= 1500 && year < 2100)
-    return decade(document, at, year);
+    return decade(document, at, at, year);
   if (
     last === null &&
     isGlued(document, at) &&
@@ -134,9 +135,21 @@ function isFiscal(document: Document, at: number): number {
   return near(document, at, from - 1) === 'the' ? from - 1 : from;
 }
 
+/** `the '80s`, `the 70s`; `in her 80s` is an age, `temperatures in the 80s` has a 19 nobody says. */
+function shortDecade(document: Document, at: number): DateFound | null {
+  const year = integerAt(document, at);
+  if (year % 10 !== 0 || year < 20 || lower(document, at + 1) !== 's' || !isGlued(document, at)) return null;
+  const quoted =
+    isGlued(document, at - 1) &&
+    (isMark(document, at - 1, "'") || isMark(document, at - 1, '’') || isMark(document, at - 1, '‘'));
+  const first = quoted ? at - 1 : at;
+  if (!quoted && near(document, at, at - 1) !== 'the') return null;
+  return decade(document, first, at, 1900 + year);
+}
+
 /** `1970s`, `the 1990s`: TIMEX3 has the first three digits. */
-function decade(document: Document, at: number, year: number): DateFound {
-  const first = near(document, at, at - 1) === 'the' ? at - 1 : at;
+function decade(document: Document, from: number, at: number, year: number): DateFound {
+  const first = near(document, at, from - 1) === 'the' ? from - 1 : from;
   const value = fixedDate(String(year / 10), 'decade', `${year}-01-01`, `${year + 9}-12-31`);
   return foundAt(document, first, at + 2, value);
 }
