@@ -1,4 +1,4 @@
-import { type QuoteZone, TokenKind } from '../core/document.js';
+import { type QuoteZone, TokenFlag, TokenKind } from '../core/document.js';
 import type { TokenColumns } from './tokenize.js';
 
 /** A paragraph as its half-open range of tokens. */
@@ -7,42 +7,38 @@ export interface TokenRange {
   readonly last: number;
 }
 
-type Side = 'open' | 'close' | 'either';
+/** What a mark can be, by its sign and by the white space around it. */
+const Side = { open: 1, close: 2, either: 3 } as const;
 
-/** What a mark can be by its sign alone. Single marks are told from apostrophes by what stands around them. */
-function sideOf(unit: number): Side | null {
-  switch (unit) {
-    case 0x22:
-      return 'either';
-    case 0x201c:
-    case 0xab:
-    case 0x201e:
-      return 'open';
-    case 0x201d:
-    case 0xbb:
-      return 'close';
-    default:
-      return null;
-  }
+/** A quotation mark: its first token, how many tokens it takes (`''` takes two), and its side. */
+interface Mark {
+  readonly at: number;
+  readonly width: number;
+  readonly side: number;
+  readonly unit: number;
 }
 
-const isSingle = (unit: number): boolean => unit === 0x2018 || unit === 0x2019 || unit === 39;
+const APOSTROPHE = 39;
+const LOW_QUOTE = 0x201e;
+const isSingle = (unit: number): boolean => unit === 0x2018 || unit === 0x2019 || unit === APOSTROPHE;
 
 const spacedBefore = (text: string, c: TokenColumns, at: number): boolean => {
-  const start = c.start[at] ?? 0;
-  return start === 0 || /[\s([{\u2014\u2013-]/u.test(text.charAt(start - 1));
+  if (((c.flags[at] ?? 0) & TokenFlag.spaced) !== 0) return true;
+  const unit = text.charCodeAt((c.start[at] ?? 0) - 1);
+  return unit === 40 || unit === 91 || unit === 123 || unit === 45 || unit === 0x2013 || unit === 0x2014;
 };
 const spacedAfter = (text: string, c: TokenColumns, at: number): boolean => {
   const end = c.end[at] ?? 0;
-  return end >= text.length || /[\s.,;:!?)\]}\u2014\u2013-]/u.test(text.charAt(end));
+  return end >= text.length || /[\s.,;:!?)\]}\u2026\u2014\u2013-]/u.test(text.charAt(end));
 };
 
 /** How many tokens a zone in single marks may hold: apostrophes compete, so a far close is no close. */
-const SINGLE_REACH = 400;
+const SINGLE_REACH = 200;
 
 /**
- * The quotation zones of the paragraphs: `"`, “ ”, « », „ “, ‘ ’; quotes left open end with their paragraph, and go on in the
- * next one where that opens a quote anew. Linear: each token is looked at once, single marks with a bounded look-ahead.
+ * The quotation zones of the paragraphs: `"`, `''`, “ ”, « », „ “, ‘ ’. A quotation left open ends with its paragraph, and goes on in
+ * the next one where that opens a quotation anew. A mark that can only close (`…road," he added` without an opening) opens nothing.
+ * Linear: each mark is looked at once with the two after it, single marks with a bounded look-ahead.
  */
 export function findQuotes(
   text: string,
@@ -52,69 +48,127 @@ export function findQuotes(
   const zones: QuoteZone[] = [];
   let carried = false;
   paragraphs.forEach((paragraph, index) => {
-    let open = -1;
-    let lastOpen = false;
-    for (let at = paragraph.first; at < paragraph.last; at++) {
-      if (c.kind[at] !== TokenKind.punctuation) continue;
-      const unit = c.first[at] ?? 0;
-      if (open < 0 && isSingle(unit)) {
-        const close = closeOfSingle(text, c, at, paragraph.last);
-        if (close > at) {
-          zones.push({
-            open: at,
-            close,
-            first: at + 1,
-            end: close,
-            paragraph: index,
-            continues: false,
-            depth: 0,
-          });
-          at = close;
-        }
-        continue;
-      }
-      const side = sideOf(unit);
-      if (side === null) continue;
-      // „…“ closes with the mark that opens elsewhere; a straight mark opens where no zone is open.
-      if (open < 0) {
-        if (side === 'close' && !(spacedBefore(text, c, at) && !spacedAfter(text, c, at))) continue;
-        open = at;
-      } else if (
-        side !== 'open' ||
-        c.first[open] === 0x201e ||
-        (spacedAfter(text, c, at) && !spacedBefore(text, c, at))
-      ) {
-        zones.push(zoneOf(open, at, index, carried && open === paragraph.first));
-        open = -1;
-      }
+    if (paragraph.last <= paragraph.first) return;
+    const marks = marksOf(text, c, paragraph);
+    if (marks.length === 0) {
+      carried = false;
+      return;
     }
-    if (open >= 0) {
-      zones.push({ ...zoneOf(open, -1, index, carried && open === paragraph.first), end: paragraph.last });
-      lastOpen = true;
-    }
-    carried = paragraph.last > paragraph.first ? lastOpen : carried;
+    carried = pairMarks(text, c, marks, paragraph, index, carried, zones);
   });
   return zones;
 }
 
-const zoneOf = (open: number, close: number, paragraph: number, continues: boolean): QuoteZone => ({
-  open,
-  close,
-  first: open + 1,
-  end: close,
-  paragraph,
-  continues,
-  depth: 0,
-});
+/** The marks of a paragraph that may be quotation marks; single ones only where they cannot be apostrophes by their place. */
+function marksOf(text: string, c: TokenColumns, paragraph: TokenRange): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = paragraph.first; at < paragraph.last; at++) {
+    if (c.kind[at] !== TokenKind.punctuation) continue;
+    const unit = c.first[at] ?? 0;
+    if (unit < 34 || (unit > 39 && unit < 0xab)) continue;
+    if (unit === 0x22) marks.push({ at, width: 1, side: sideBySpace(text, c, at, at), unit });
+    else if (isSingle(unit)) {
+      const twice = c.first[at + 1] === unit && at + 1 < paragraph.last && c.end[at] === c.start[at + 1];
+      if (twice) marks.push({ at, width: 2, side: sideBySpace(text, c, at, at + 1), unit: 0x22 });
+      else if (unit !== 0x2019) marks.push({ at, width: 1, side: 0, unit });
+      if (twice) at++;
+    } else if (unit === 0x201c || unit === 0xab || unit === LOW_QUOTE) {
+      marks.push({ at, width: 1, side: Side.open, unit });
+    } else if (unit === 0x201d || unit === 0xbb) {
+      // `”new page”`: a closing sign typed for an opening one.
+      const flipped = spacedBefore(text, c, at) && !spacedAfter(text, c, at);
+      marks.push({ at, width: 1, side: flipped ? Side.either : Side.close, unit });
+    }
+  }
+  return marks;
+}
+
+function sideBySpace(text: string, c: TokenColumns, first: number, last: number): number {
+  const before = spacedBefore(text, c, first);
+  const after = spacedAfter(text, c, last);
+  if (before === after) return Side.either;
+  return before ? Side.open : Side.close;
+}
+
+/** Pairs the marks of one paragraph into zones; tells whether its last quotation was left open. */
+function pairMarks(
+  text: string,
+  c: TokenColumns,
+  marks: readonly Mark[],
+  paragraph: TokenRange,
+  index: number,
+  carried: boolean,
+  zones: QuoteZone[],
+): boolean {
+  let open: Mark | null = null;
+  let inner: Mark | null = null;
+  let skipTo = 0;
+  const push = (from: Mark, to: Mark | null, depth: number): void => {
+    zones.push({
+      open: from.at,
+      close: to === null ? -1 : to.at + to.width - 1,
+      first: from.at + from.width,
+      end: to === null ? paragraph.last : to.at,
+      paragraph: index,
+      continues: carried && depth === 0 && from.at === paragraph.first,
+      depth,
+    });
+  };
+  for (let k = 0; k < marks.length; k++) {
+    const mark = marks[k];
+    if (mark === undefined || mark.at < skipTo) continue;
+    if (mark.side === 0) {
+      const close = closeOfSingle(text, c, mark.at, paragraph.last);
+      if (close < 0) continue;
+      push(mark, { at: close, width: 1, side: Side.close, unit: 0x2019 }, open === null ? 0 : 1);
+      skipTo = open === null ? close + 1 : 0;
+      continue;
+    }
+    if (open === null) {
+      if (mark.side !== Side.close) open = mark;
+    } else if (inner !== null) {
+      push(inner, mark, 1);
+      inner = null;
+    } else if (mark.side === Side.open && !(open.unit === LOW_QUOTE && mark.unit === 0x201c)) {
+      // Nested where two marks that close follow; else the one before it was never closed, and the zone goes on.
+      const next = marks[k + 1];
+      const second = marks[k + 2];
+      if (
+        next !== undefined &&
+        second !== undefined &&
+        next.side !== Side.open &&
+        second.side === Side.close
+      ) {
+        inner = mark;
+      }
+    } else {
+      push(open, mark, 0);
+      open = null;
+    }
+  }
+  if (open !== null) push(open, null, 0);
+  return open !== null;
+}
 
 /** The close of a single mark that opens at `at` (`‘reset of ties’`), or -1 where it is an apostrophe. */
 function closeOfSingle(text: string, c: TokenColumns, at: number, end: number): number {
-  if (c.first[at] === 0x2019 || !spacedBefore(text, c, at) || spacedAfter(text, c, at)) return -1;
+  if (!spacedBefore(text, c, at) || spacedAfter(text, c, at)) return -1;
+  const curly = c.first[at] === 0x2018;
+  // `'90s`: a year without its century.
+  if (!curly && c.kind[at + 1] === TokenKind.number) return -1;
   const stop = Math.min(end, at + SINGLE_REACH);
+  let weak = -1;
   for (let i = at + 1; i < stop; i++) {
     if (c.kind[i] !== TokenKind.punctuation) continue;
     const unit = c.first[i] ?? 0;
-    if ((unit === 0x2019 || unit === 39) && spacedAfter(text, c, i) && !spacedBefore(text, c, i)) return i;
+    if (unit === 0x22 || unit === 0x201c || unit === 0x201d) break;
+    if (!(unit === 0x2019 || unit === APOSTROPHE) || spacedBefore(text, c, i) || !spacedAfter(text, c, i))
+      continue;
+    // `the ministers' talks`: a possessive of many, unless nothing better closes.
+    const possessive =
+      (text.charCodeAt((c.start[i] ?? 0) - 1) | 32) === 115 && /\s/u.test(text.charAt(c.end[i] ?? 0));
+    if (!possessive) return i;
+    if (weak < 0) weak = i;
   }
-  return -1;
+  return curly || (weak >= 0 && weak - at < 8) ? weak : -1;
 }
