@@ -1,67 +1,51 @@
-import type { Document } from '../core/document.js';
-import { sentenceBounds, tokenAtOffset } from '../core/look.js';
-import type { DateMention, Statement } from '../core/model.js';
+import { tokenAtOffset } from '../core/look.js';
+import type { Statement } from '../core/model.js';
 import type { Span } from '../core/span.js';
-import type { QuotationValue } from '../detectors/quotations/index.js';
-import type { Cast } from '../link/index.js';
+import { dateOf } from './speakers-date.js';
+import { indexSpeakers } from './speakers-index.js';
+import { type Floor, whoIs } from './speakers-who.js';
 import type { Findings } from './types.js';
 
-/** The statements with their speakers as actors. */
-export function relateSpeakers({ cast, quotations, document, dates }: Findings): readonly Statement[] {
-  return quotations.map(({ value, ...mention }) => ({
-    start: mention.start,
-    end: mention.end,
-    text: mention.text,
-    rule: mention.rule,
-    speaker: speakerOf(value, cast),
-    speakerText: value.speakerText,
-    kind: value.kind,
-    content: value.content,
-    quoted: value.quoted,
-    cue: value.cue,
-    polarity: value.polarity,
-    addressee: value.addresseeText === null ? null : cast.actorAt(value.addresseeText),
-    channel: value.channel,
-    date: dateOf(value, document, dates),
-    paragraphs: value.paragraphs,
-  }));
+/** How many of those who spoke before are remembered. */
+const REMEMBERED = 6;
+
+/** The statements with their speakers as actors: each is resolved knowing who spoke before. */
+export function relateSpeakers(findings: Findings): readonly Statement[] {
+  const { cast, quotations, document, dates } = findings;
+  if (quotations.length === 0) return [];
+  const index = indexSpeakers(findings);
+  let floor: Floor = { speakers: [], sentence: -100, unknown: -100 };
+  return quotations.map(({ value, ...mention }) => {
+    const at = value.speakerHead?.start ?? value.content.start;
+    const sentence = document.tokens.sentence[tokenAtOffset(document, at)] ?? 0;
+    const speaker = whoIs(value.speakerHead, value.speakerText, sentence, index, floor);
+    if (speaker === null && isUnknownName(value.speakerHead)) floor = { ...floor, unknown: sentence };
+    if (speaker !== null) {
+      const others = floor.speakers.filter((id) => id !== speaker);
+      floor = { speakers: [speaker, ...others].slice(0, REMEMBERED), sentence, unknown: -100 };
+    }
+    return {
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+      rule: mention.rule,
+      speaker,
+      speakerText: value.speakerText,
+      kind: value.kind,
+      content: value.content,
+      quoted: value.quoted,
+      cue: value.cue,
+      polarity: value.polarity,
+      addressee: value.addresseeText === null ? null : cast.actorAt(value.addresseeText),
+      channel: value.channel,
+      date: dateOf(value.cue, value.content, document, dates),
+      paragraphs: value.paragraphs,
+    };
+  });
 }
 
-/** The actor that the speaker's words name: the noun phrase first, its apposition where that says more. */
-const speakerOf = ({ speakerHead, speakerText }: QuotationValue, cast: Cast): string | null =>
-  (speakerHead === null ? null : cast.actorAt(speakerHead)) ??
-  (speakerText === null ? null : cast.actorAt(speakerText));
-
-/** The day on which it was said: `said on Monday`, in the sentence of the cue and outside what was said. */
-function dateOf(
-  { cue, content }: QuotationValue,
-  document: Document,
-  dates: readonly DateMention[],
-): string | null {
-  if (cue === null) return null;
-  const sentence = sentenceBounds(document, tokenAtOffset(document, cue.start));
-  const from = document.tokens.start[sentence.first] ?? 0;
-  const to = document.tokens.end[sentence.end - 1] ?? 0;
-  for (let i = firstFrom(dates, from); i < dates.length; i++) {
-    const date = dates[i];
-    if (date === undefined || date.start >= to) return null;
-    if (date.type === 'DATE' && !within(date, content) && /^\d{4}(?:-\d{2}){0,2}$/u.test(date.value))
-      return date.value;
-  }
-  return null;
-}
-
-const within = (inner: Pick<Span, 'start' | 'end'>, outer: Span): boolean =>
-  inner.start < outer.end && inner.end > outer.start;
-
-/** The index of the first date that starts at or after an offset. */
-function firstFrom(dates: readonly DateMention[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** A name that is no actor's: a pronoun right after it means nobody that is known. */
+const isUnknownName = (head: Span | null): boolean =>
+  head !== null &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(head.text) &&
+  !/^(?:He|She|They|It|We|I|Others|Officials)$/u.test(head.text);

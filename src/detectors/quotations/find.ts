@@ -1,10 +1,11 @@
 import type { QuoteZone } from '../../core/document.js';
+import { mainSubject } from './clause.js';
 import { isSentence } from './fragments.js';
 import { framesOf } from './frames.js';
 import type { Reading, Unit } from './reading.js';
 import { extended, standalone, uncued } from './standalone.js';
 import { paragraphAt, type Statement, shareZones, statementOf } from './statements.js';
-import { mainSubject, type Subject } from './subject.js';
+import type { Subject } from './subject-types.js';
 import { labelled, withDash } from './unmarked.js';
 
 /** A statement, and the quotations that went on with it in later sentences. */

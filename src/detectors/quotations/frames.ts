@@ -1,9 +1,11 @@
 import { TokenKind } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
+import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
 import { endsIn } from './noun-phrase.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
-import { mainSubject, type Subject, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
+import type { Subject } from './subject-types.js';
 import { Role } from './vocabulary.js';
 
 /** One attribution: who, the cue, and the tokens of what was said. */
@@ -82,7 +84,8 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
   // `said Oru`, `said Oru, adding…`: after an inverted subject only a mark or `that` opens what was said.
   if (inverted && !source && !complement.sure) after = -1;
   // `"…," he said, "…"` is one quotation.
-  if (quoted && after > 0 && reading.opens.has(after) && isMark(document, after - 1, ',')) after = -1;
+  const breaks = quoted || (parted && isMark(document, first - 1, ',') && !isAdjunct(reading, unit.first));
+  if (breaks && after > 0 && reading.opens.has(after) && isMark(document, after - 1, ',')) after = -1;
   const before =
     after < 0 && (voice === 'own' || voice === 'passive') && (parted || source) && first > unit.first
       ? unit.first
@@ -101,6 +104,22 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
     sure: complement.sure,
   };
 }
+
+const startsAnew = (reading: Reading, at: number): boolean =>
+  /^\p{Lu}/u.test(textAt(reading.document, at)) && !reading.opens.has(at - 2);
+
+/** Whether the unit begins with when, where or how (`In Kyiv, Oru said, "…"`) and not with what was said (`It was late, Oru said, "…"`). */
+const isAdjunct = (reading: Reading, at: number): boolean => {
+  const role = reading.roles[at];
+  return (
+    role === Role.preposition ||
+    role === Role.subordinator ||
+    role === Role.adverb ||
+    role === Role.of ||
+    endsIn(reading, at, 'ing') ||
+    endsIn(reading, at, 'ed')
+  );
+};
 
 /** Whether a clause may begin at `at`: after doubtful cues a bare noun is no clause (`reports progress`). */
 const opensClause = (reading: Reading, at: number): boolean => {
@@ -145,7 +164,7 @@ function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | 
     const joined =
       join === Role.and ||
       (join === Role.subordinator && /^(?:but|while|yet|as)$/u.test(textAt(document, at - 1)));
-    if (next.before >= 0) end = Math.min(end, at - 1);
+    if (next.before >= 0) end = Math.min(end, reading.closes.has(at - 1) ? at : at - 1);
     else if (next.shared || (joined && next.subject !== null)) end = Math.min(end, at - 1);
     else if (isMark(document, at - 1, ';')) end = Math.min(end, at - 1);
   }
@@ -168,7 +187,9 @@ function contentBefore(
   if (previous !== undefined && previous.before >= 0) first = previous.clause.end;
   else if (previous !== undefined && previous.after >= 0 && reading.closes.has(clause.first - 1)) {
     const zone = reading.closes.get(clause.first - 1) ?? reading.closes.get(clause.first - 2);
-    if (zone !== undefined && zone.open > previous.after) first = zone.open;
+    // A fragment stays with the attribution that it stands in: `cautioned that Brussels would "read the small print," according to…`
+    if (zone !== undefined && zone.open > previous.after && startsAnew(reading, zone.first))
+      first = zone.open;
   }
   let end = clause.first;
   // What follows: `…," he said, "…"`, `The talks, he said, were good.`

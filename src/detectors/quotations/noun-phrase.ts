@@ -49,6 +49,27 @@ const isInnerMark = (reading: Reading, at: number): boolean => {
  * It walks back from the verb: `the spokesman for the ministry | said`, `officials in Jerusalem | said`, `Norwegian PM Oru | noted`.
  */
 export function phraseBefore(reading: Reading, end: number, floor: number): Range | null {
+  const wide = walkBack(reading, end, floor, true);
+  if (wide === null || opensClause(reading, wide.first, floor)) return wide;
+  // `He spoke by phone with Oru, who said`: what the prepositions join is no phrase of its own.
+  return walkBack(reading, end, floor, false);
+}
+
+/** Whether a clause may begin at `first`: nothing of a clause stands right before it. */
+function opensClause(reading: Reading, first: number, floor: number): boolean {
+  const before = first - 1;
+  if (before < floor) return true;
+  const role = reading.roles[before];
+  return (
+    reading.document.tokens.kind[before] === TokenKind.punctuation ||
+    role === Role.subordinator ||
+    role === Role.and ||
+    entryAt(reading.document, before, CUE) !== null
+  );
+}
+
+/** Walks back over a noun phrase; `wide`: over prepositions too, where a noun stands before them. */
+function walkBack(reading: Reading, end: number, floor: number, wide: boolean): Range | null {
   const { document, roles } = reading;
   const stop = Math.max(floor, end - LONGEST);
   let first = end;
@@ -72,13 +93,14 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
     if (role === Role.determiner) {
       first = at;
       const left = roles[at - 1] ?? 0;
-      if (at - 1 < stop || !(left === Role.of || left === Role.preposition || left === Role.and)) break;
+      if (at - 1 < stop || !(left === Role.of || (wide && left === Role.preposition) || left === Role.and))
+        break;
       if (!joinsLeft(reading, at - 1, stop)) break;
       at -= 2;
       continue;
     }
     if (role === Role.of || role === Role.preposition) {
-      if (first === end || !joinsLeft(reading, at, stop)) break;
+      if (first === end || (role === Role.preposition && !wide) || !joinsLeft(reading, at, stop)) break;
       at--;
       continue;
     }
@@ -164,7 +186,8 @@ export function phraseAt(reading: Reading, start: number, limit: number): Range 
       lower = 0;
       named = false;
     } else if (isInnerMark(reading, at)) {
-      if (isMark(document, at, '.')) end = at + 1;
+      // `S. Lim`: the point belongs to the phrase only where a name goes on.
+      if (at + 1 >= stop || !isNameWord(reading, at + 1)) break;
     } else if (role === Role.determiner) {
       if (
         end > start &&

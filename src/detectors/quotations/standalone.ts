@@ -3,7 +3,7 @@ import { spanOf } from '../../core/span.js';
 import { isSentence } from './fragments.js';
 import { type Range, type Reading, type Unit, zoneStop } from './reading.js';
 import { paragraphsOf, rangeSpan, type Statement, zoneSpan } from './statements.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './subject-types.js';
 
 /** The zones of a unit that holds nothing but a quotation, or `null`. */
 export function standalone(

@@ -1,28 +1,10 @@
 import { TokenFlag, TokenKind } from '../../core/document.js';
-import { entryBefore, hasFlag, isMark, textAt } from '../../core/look.js';
+import { hasFlag, isMark, textAt } from '../../core/look.js';
+import { pastComma, relativeSubject, withNameAfter, withTitleBefore } from './clause.js';
 import { endsIn, isNameWord, phraseAt, phraseBefore } from './noun-phrase.js';
 import { type Cue, isPartingDash, type Range, type Reading } from './reading.js';
-import { ASIDE, Role } from './vocabulary.js';
-
-/** Who speaks by the words: `head` is the noun phrase, `whole` takes in an apposition (`the spokeswoman, Ana Oru`). */
-export interface Subject {
-  readonly head: Range;
-  readonly whole: Range;
-  /** The speaker stands after the verb: `said Oru`. */
-  readonly inverted: boolean;
-}
-
-/** How the verb stands: with its own subject, sharing that of the verb before it (`and added`), in the passive, or as no cue at all. */
-export type Voice = 'own' | 'shared' | 'passive' | 'none';
-
-export interface CueSubject {
-  readonly voice: Voice;
-  readonly subject: Subject | null;
-  /** First token of the clause that holds cue and subject. */
-  readonly first: number;
-}
-
-const NO_CUE: CueSubject = { voice: 'none', subject: null, first: 0 };
+import { type CueSubject, isSpeakerLike, NO_CUE } from './subject-types.js';
+import { Role } from './vocabulary.js';
 
 const isBe = (reading: Reading, at: number): boolean =>
   reading.roles[at] === Role.auxiliary &&
@@ -39,7 +21,8 @@ export function subjectOf(reading: Reading, cue: Cue, floor: number, limit: numb
 
   const inverted = invertedSubject(reading, cue, floor, limit);
   if (inverted !== null) {
-    return { voice: 'own', subject: { head: inverted, whole: inverted, inverted: true }, first: cue.first };
+    const whole = withNameAfter(reading, inverted, limit);
+    return { voice: 'own', subject: { head: inverted, whole, inverted: true }, first: cue.first };
   }
   const ing = endsIn(reading, cue.first, 'ing');
   let at = before;
@@ -52,12 +35,13 @@ export function subjectOf(reading: Reading, cue: Cue, floor: number, limit: numb
     if (isBe(reading, at) && !ing) passive = true;
     at--;
   }
+  if (at < before && isModal(document, at + 1, before) && cue.value.frame !== 'say') return NO_CUE;
   if (passive) return passiveSubject(reading, cue, at, limit);
   if (at >= floor && document.tokens.kind[at] === TokenKind.word && textAt(document, at) === 'to')
     return NO_CUE;
   if (at < floor) return ing ? { voice: 'shared', subject: null, first: cue.first } : NO_CUE;
   if (isMark(document, at, ',') || isPartingDash(document, at)) {
-    if (ing) return { voice: 'shared', subject: null, first: cue.first };
+    if (ing) return relativeSubject(reading, cue, at, floor);
     return pastComma(reading, cue, at, floor);
   }
   if (
@@ -82,9 +66,13 @@ export function subjectOf(reading: Reading, cue: Cue, floor: number, limit: numb
   return { voice: 'own', subject: { head, whole, inverted: false }, first: whole.first };
 }
 
-/** Whether the phrase's last word names somebody who can speak: a name, a pronoun, a speaker's noun. */
-export const isSpeakerLike = (reading: Reading, at: number): boolean =>
-  isNameWord(reading, at) || reading.roles[at] === Role.speaker || reading.roles[at] === Role.pronoun;
+/** `would seek a cabinet`, `must call an election`: nobody says anything yet. */
+function isModal(document: Reading['document'], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if (/^(?:would|will|should|could|can|may|might|must|shall)$/iu.test(textAt(document, at))) return true;
+  }
+  return false;
+}
 
 /** `according to Oru, …`: the phrase after the words. */
 function sourceOf(reading: Reading, cue: Cue, limit: number): CueSubject {
@@ -140,85 +128,3 @@ function passiveSubject(reading: Reading, cue: Cue, at: number, limit: number): 
     first: cue.first,
   };
 }
-
-/** `Oru, for his part, said`, `Oru, president of Peru, said`: the subject stands before what the commas hold. */
-function pastComma(reading: Reading, cue: Cue, comma: number, floor: number): CueSubject {
-  const { document, roles } = reading;
-  const aside = entryBefore(document, comma, ASIDE, 4);
-  let open = aside === null ? comma - 1 : aside.first - 1;
-  const stop = Math.max(floor, comma - 40);
-  if (aside === null) {
-    while (open >= stop && !isMark(document, open, ',') && !isPartingDash(document, open)) {
-      if (reading.closes.has(open)) return NO_CUE;
-      open--;
-    }
-  }
-  if (open < stop || !(isMark(document, open, ',') || isPartingDash(document, open))) {
-    // A stray comma: `The President of Peru, Ana Oru , said`; only a phrase that fills the clause will do.
-    const only = phraseBefore(reading, comma, floor);
-    if (only === null || only.first !== floor) return NO_CUE;
-    return { voice: 'own', subject: { head: only, whole: only, inverted: false }, first: only.first };
-  }
-  const head = phraseBefore(reading, open, floor);
-  if (head === null) return { voice: 'shared', subject: null, first: cue.first };
-  const inner = open + 1;
-  const role = roles[inner] ?? 0;
-  const apposition =
-    aside === null &&
-    role !== Role.subordinator &&
-    role !== Role.preposition &&
-    role !== Role.adverb &&
-    role !== Role.time &&
-    !endsIn(reading, inner, 'ing') &&
-    !endsIn(reading, inner, 'ed') &&
-    (isNameWord(reading, inner) || role === Role.determiner || role === Role.speaker);
-  const whole = apposition ? { first: head.first, end: comma } : head;
-  return { voice: 'own', subject: { head, whole, inverted: false }, first: head.first };
-}
-
-/** `The Prime Minister of Peru, Ana Oru | said`: one comma before the name, the office before it. */
-function withTitleBefore(reading: Reading, head: Range, floor: number): Range {
-  const { document, roles } = reading;
-  const comma = head.first - 1;
-  if (!isMark(document, comma, ',') || comma - 1 < floor || !isNameWord(reading, head.first)) return head;
-  const title = phraseBefore(reading, comma, floor);
-  if (title === null || title.first !== floor) return head;
-  let office = false;
-  for (let i = title.first; i < title.end && !office; i++) office = roles[i] === Role.speaker;
-  return office ? { first: title.first, end: head.end } : head;
-}
-
-/** The subject of the unit itself: `Oru | thanked Peru and stressed…`, `On Monday, the ministry | …`. */
-export function mainSubject(reading: Reading, from: number, limit: number): Range | null {
-  const { document, roles } = reading;
-  let at = from;
-  for (let hops = 0; hops < 3 && at < limit; hops++) {
-    while (at < limit && document.tokens.kind[at] === TokenKind.punctuation) at++;
-    const role = roles[at];
-    const adjunct =
-      role === Role.preposition ||
-      role === Role.subordinator ||
-      role === Role.adverb ||
-      role === Role.of ||
-      role === Role.and ||
-      endsIn(reading, at, 'ing') ||
-      (endsIn(reading, at, 'ed') && !isNameWord(reading, at + 1)) ||
-      (endsIn(reading, at, 'ly') && isMark(document, at + 1, ','));
-    if (!adjunct) break;
-    const stop = Math.min(limit, at + 30);
-    let comma = at + 1;
-    while (comma < stop && !isMark(document, comma, ',')) comma++;
-    if (comma >= stop) {
-      at++;
-      break;
-    }
-    at = comma + 1;
-  }
-  const phrase = phraseAt(reading, at, limit);
-  return phrase !== null && mayReach(reading, phrase) ? phrase : null;
-}
-
-const mayReach = (reading: Reading, phrase: Range): boolean => {
-  for (let i = phrase.first; i < phrase.end; i++) if (isSpeakerLike(reading, i)) return true;
-  return false;
-};

@@ -4,7 +4,7 @@ import type { Frame } from './frames.js';
 import { isNameWord, phraseAt } from './noun-phrase.js';
 import { isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
-import { isSpeakerLike } from './subject.js';
+import { isSpeakerLike } from './subject-types.js';
 import { LABEL, Role } from './vocabulary.js';
 
 /** How many sentences without marks one dash may close. */

@@ -1,0 +1,128 @@
+import { fold } from '../core/fold.js';
+import type { Actor } from '../core/model.js';
+import type { Span } from '../core/span.js';
+import type { Gender, Named, SpeakerIndex } from './speakers-index.js';
+
+/** Who has spoken so far, the last first; and the sentence in which the last one spoke. */
+export interface Floor {
+  readonly speakers: readonly string[];
+  readonly sentence: number;
+  /** The sentence in which somebody spoke whose name is no actor's. */
+  readonly unknown: number;
+}
+
+const PRONOUN: ReadonlyMap<string, Gender | null> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+]);
+
+/** Words after a name that leave it the phrase's head (`Oru of Peru`); after any other the name only owns it (`Oru's office`, `the Oru camp`). */
+const AFTER_HEAD = /^(?:$|,| ?\(| (?:of|for|in|at|from|on|who|and|himself|herself|as)\b)/u;
+/** `a spokesman for Oru`: the name stands below another noun. */
+const BELOW = /\b(?:of|for|to|by|from|with|in|at|on|near)\s+(?:the\s+)?$/iu;
+
+/** The actor that the words of a speaker mean, given who spoke before; `null` where they name nobody that is known. */
+export function whoIs(
+  head: Span | null,
+  whole: Span | null,
+  sentence: number,
+  index: SpeakerIndex,
+  floor: Floor,
+): string | null {
+  if (head === null) return null;
+  const words = fold(head.text);
+  const gender = PRONOUN.get(words);
+  if (gender !== undefined) return pronoun(head, gender, sentence, index, floor);
+  if (words === 'they' || words === 'them' || words === 'i' || words === 'we') return null;
+  const role = bareRole(words, index, floor);
+  if (role !== null) return role;
+  return (
+    named(head, index) ?? (whole === null ? null : named(whole, index)) ?? described(words, index, floor)
+  );
+}
+
+/** `he`: whoever spoke in this sentence or the one before, else the person the text leads to, else the last speaker. */
+function pronoun(
+  head: Span,
+  gender: Gender | null,
+  sentence: number,
+  index: SpeakerIndex,
+  floor: Floor,
+): string | null {
+  if (floor.unknown > floor.sentence && sentence - floor.unknown <= 1) return null;
+  const fits = (id: string): boolean =>
+    isPerson(id, index) && (gender === null || (index.genders.get(id) ?? gender) === gender);
+  const linked = index.at(head).find(({ mention }) => mention.form === 'pronoun')?.actor.id ?? null;
+  const last = floor.speakers[0];
+  const near = last !== undefined && fits(last) && sentence - floor.sentence <= 1 ? last : null;
+  const far = floor.speakers.find(fits) ?? null;
+  const found = near ?? linked ?? (sentence - floor.sentence <= 6 ? far : null);
+  if (found !== null && gender !== null && !index.genders.has(found)) index.genders.set(found, gender);
+  return found;
+}
+
+const isPerson = (id: string, index: SpeakerIndex): boolean =>
+  index.actors.some((actor) => actor.id === id && actor.kind === 'person');
+
+/** The actor at the head of a phrase, not one that stands below it or owns it, and none where two are joined. */
+function named(phrase: Span, index: SpeakerIndex): string | null {
+  const inside: Named[] = [];
+  for (const place of index.at(phrase)) {
+    const { mention } = place;
+    if (mention.form === 'pronoun') continue;
+    const left = phrase.text.slice(0, Math.max(0, mention.start - phrase.start));
+    const right = phrase.text.slice(Math.max(0, mention.end - phrase.start));
+    if (!BELOW.test(left) && AFTER_HEAD.test(right)) inside.push(place);
+  }
+  const persons = inside.filter(({ actor }) => actor.kind === 'person');
+  const from = persons.length > 0 ? persons : inside;
+  const names = from.filter(({ mention }) => mention.form === 'name');
+  if (new Set(names.map(({ actor }) => actor.id)).size > 1 && /\b(?:and|&)\b/u.test(phrase.text)) return null;
+  return (names[0] ?? from[0])?.actor.id ?? null;
+}
+
+/** Offices that the news calls by what they do. */
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['head of state', ['president', 'king', 'queen', 'emir', 'amir', 'sultan']],
+  ['head of government', ['prime minister', 'chancellor', 'premier', 'taoiseach']],
+  ['head of the government', ['prime minister', 'chancellor', 'premier', 'taoiseach']],
+]);
+
+/**
+ * `the President` without a country, where several bear the title: the one who spoke last, else the one named first.
+ * `null` where the words are no bare office, or at most one bears it (then the link's choice stands).
+ */
+function bareRole(words: string, index: SpeakerIndex, floor: Floor): string | null {
+  if (!words.startsWith('the ')) return null;
+  const office = words.slice(4);
+  const offices = SAME_OFFICE.get(office) ?? [office];
+  const bearers = index.actors.filter(
+    ({ kind, title }) => kind === 'person' && title !== null && bears(fold(title), offices),
+  );
+  if (bearers.length === 0 || (bearers.length === 1 && offices[0] === office)) return null;
+  const ids = new Set(bearers.map(({ id }) => id));
+  const first = bearers.reduce<Actor | undefined>(
+    (best, actor) => (best === undefined || startOf(actor) < startOf(best) ? actor : best),
+    undefined,
+  );
+  return floor.speakers.find((id) => ids.has(id)) ?? first?.id ?? null;
+}
+
+/** `President of the Republic` is a president too. */
+const bears = (title: string, offices: readonly string[]): boolean =>
+  offices.some((office) => title === office || title.startsWith(`${office} of `));
+
+const startOf = (actor: Actor): number => actor.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+
+/** `the guest`, `the 22-year-old`: the other one of two, or the last person spoken of. */
+function described(words: string, index: SpeakerIndex, floor: Floor): string | null {
+  if (/^(?:the|his|her) (?:\w+ )?(?:guest|visitor|host|counterpart|interlocutor)$/u.test(words)) {
+    const persons = index.actors.filter(({ kind, name }) => kind === 'person' && name !== null).slice(0, 2);
+    const last = floor.speakers[0];
+    const other = persons.filter(({ id }) => id !== last);
+    return persons.length === 2 && other.length === 1 ? (other[0]?.id ?? null) : null;
+  }
+  return null;
+}
