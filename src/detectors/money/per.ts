@@ -5,8 +5,8 @@ import { isHyphen, isWord, lowerAt } from './words.js';
 
 /** What a sum may be counted by after `a`: `$5 a share`. After `per` any noun will do. */
 export const MEASURE = lexiconClass<string>('money/measure');
-/** `annually`: the period it means. */
-export const PERIOD_ADVERB = lexiconClass<string>('money/period-adverb');
+/** `annually`, `monthly`: the period it means. */
+export const PERIOD = lexiconClass<string>('money/period');
 
 const MEASURES =
   'year month week day hour minute night quarter decade share barrel bushel ton tonne pound ounce gram kilogram kilo litre liter gallon mile kilometre kilometer metre meter acre hectare unit person head room seat piece ticket copy dose ticket bottle packet pack bag dozen student pupil family household worker employee shareholder visit trip call minute kilowatt-hour megawatt unit package pair plate flight game match episode session semester term fortnight barrel vote word page line troy-ounce bale carat sack crate passenger vehicle car truck sheet liter therm contract child tablet pill square-foot';
@@ -45,33 +45,12 @@ export const perVocabulary: readonly LexiconEntry[] = [
     ['meter', 'metre'],
     ['mmbtu', 'MMBtu'],
   ]),
-  ...entriesOf(PERIOD_ADVERB, [
+  ...entriesOf(PERIOD, [
+    ['annual', 'year'],
+    ['annualized', 'year'],
+    ['annualised', 'year'],
     ['annually', 'year'],
     ['yearly', 'year'],
-    ['every year', 'year'],
-    ['each year', 'year'],
-    ['a year', 'year'],
-    ['per year', 'year'],
-    ['per annum', 'year'],
-    ['monthly', 'month'],
-    ['every month', 'month'],
-    ['each month', 'month'],
-    ['a month', 'month'],
-    ['weekly', 'week'],
-    ['every week', 'week'],
-    ['each week', 'week'],
-    ['daily', 'day'],
-    ['every day', 'day'],
-    ['each day', 'day'],
-    ['hourly', 'hour'],
-    ['quarterly', 'quarter'],
-    ['every quarter', 'quarter'],
-    ['each quarter', 'quarter'],
-  ]),
-  ...entriesOf(lexiconClass<string>('money/period-adjective'), [
-    ['annual', 'year'],
-    ['yearly', 'year'],
-    ['annualized', 'year'],
     ['monthly', 'month'],
     ['weekly', 'week'],
     ['daily', 'day'],
@@ -79,8 +58,6 @@ export const perVocabulary: readonly LexiconEntry[] = [
     ['quarterly', 'quarter'],
   ]),
 ];
-
-const PERIOD_ADJECTIVE = lexiconClass<string>('money/period-adjective');
 
 /** Adjectives between `per` and its noun that do not change it: `per calendar month`. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -118,6 +95,8 @@ const isBreak = (document: Document, at: number, sentence: number | undefined, s
   isMark(document, at, '.') ||
   isMark(document, at, ',');
 
+const EARLIER = /^(?:earlier|ago|before|later|after|previously|prior)$/iu;
+
 /** Written right behind the figure: `per barrel`, `a share`, `-a-year`, `/barrel`, `annually`, `each`. */
 function perBehind(document: Document, at: number): string | null {
   const dash = isHyphen(document, at);
@@ -125,9 +104,13 @@ function perBehind(document: Document, at: number): string | null {
   if (isMark(document, i, '/') && isGlued(document, i)) return measureAt(document, i + 1, true);
   const next = isHyphen(document, i + 1) ? i + 2 : i + 1;
   if (isWord(document, i, 'per')) return measureAt(document, next, true);
-  if (isWord(document, i, 'a') || isWord(document, i, 'an')) return measureAt(document, next, false);
-  const adverb = entryAt(document, i, PERIOD_ADVERB);
-  if (adverb !== null) return adverb.value;
+  if (isWord(document, i, 'a') || isWord(document, i, 'an')) {
+    // `NOK 871 million a year earlier` is a date.
+    const measure = entryAt(document, next, MEASURE);
+    return measure === null || EARLIER.test(textAt(document, measure.end)) ? null : measure.value;
+  }
+  const period = entryAt(document, i, PERIOD);
+  if (period !== null) return OCCASION.test(textAt(document, period.end)) ? null : period.value;
   if (isWord(document, i, 'apiece')) return 'unit';
   if (isWord(document, i, 'each') || isWord(document, i, 'every')) {
     const measure = entryAt(document, i + 1, MEASURE);
@@ -138,8 +121,10 @@ function perBehind(document: Document, at: number): string | null {
 }
 
 /** How far a period may stand from its figure, in tokens. */
-const REACH_BEHIND = 9;
-const REACH_BEFORE = 9;
+const REACH = 9;
+/** What is annual and yet no sum a year: `the annual report put losses at $5 million`. */
+const OCCASION =
+  /^(?:reports?|meetings?|summits?|sessions?|conferences?|results?|forums?|surveys?|address|briefings?|growth|rates?|inflation|visits?|statements?|reviews?|levy|dinner|gala)$/iu;
 
 /**
  * What a figure is counted by (`year`, `barrel`, `unit`…), or `null`.
@@ -152,33 +137,38 @@ export function perOf(
   previous: number,
   next: number,
 ): string | null {
-  const direct = perBehind(document, end);
-  if (direct !== null) return direct;
+  return (
+    perBehind(document, end) ?? perFurther(document, first, end, next) ?? perBefore(document, first, previous)
+  );
+}
+
+/** `NOK 15 billion would go out annually`, `Rs 2 million for the heirs of each victim`. */
+function perFurther(document: Document, first: number, end: number, next: number): string | null {
   const sentence = document.tokens.sentence[first];
-  // `would go out annually`; `for the heirs of each victim`
-  for (let i = end; i < end + REACH_BEHIND && !isBreak(document, i, sentence, next); i++) {
-    const adverb = entryAt(document, i, PERIOD_ADVERB);
-    if (adverb !== null && !isWord(document, i, 'a') && !isWord(document, i, 'daily')) return adverb.value;
-    if (isWord(document, i, 'per') && i <= end + 4) return measureAt(document, i + 1, false);
-    if ((isWord(document, i, 'each') || isWord(document, i, 'every')) && i <= end + 5) {
-      const noun = lowerAt(document, i + 1);
-      if (/^\p{Ll}{3,}$/u.test(noun) && !/^(?:other|one|side|time|and)$/u.test(noun))
-        return entryAt(document, i + 1, MEASURE)?.value ?? noun;
-    }
+  for (let i = end; i < end + REACH && !isBreak(document, i, sentence, next); i++) {
+    const period = entryAt(document, i, PERIOD);
+    if (period !== null && /[^i]ly$/u.test(lowerAt(document, i)) && !isKind(document, i + 1, TokenKind.word))
+      return period.value;
+    if (i > end + 5) continue;
+    if (isWord(document, i, 'per')) return measureAt(document, i + 1, false);
+    if (!isWord(document, i, 'each') && !isWord(document, i, 'every')) continue;
+    const noun = lowerAt(document, i + 1);
+    if (/^(?!other|one|side|time|and)\p{Ll}{3,}$/u.test(noun))
+      return entryAt(document, i + 1, MEASURE)?.value ?? noun;
   }
-  // `a monthly deficit of about`, `Every month this costs us about`
-  for (let i = first - 1; i >= first - REACH_BEFORE - 1 && i >= previous && i >= 0; i--) {
-    if (
-      document.tokens.sentence[i] !== sentence ||
-      isKind(document, i, TokenKind.number) ||
-      isMark(document, i, ';')
-    )
-      break;
-    if (textAt(document, i) === ',') break;
-    const every = entryAt(document, i, PERIOD_ADVERB);
-    if (every !== null && /^(?:every|each)$/u.test(lowerAt(document, i))) return every.value;
-    const adjective = entryAt(document, i, PERIOD_ADJECTIVE);
-    if (adjective !== null) return adjective.value;
+  return null;
+}
+
+/** `a monthly deficit of about`, `Every month this costs us about`. */
+function perBefore(document: Document, first: number, previous: number): string | null {
+  const sentence = document.tokens.sentence[first];
+  for (let i = first - 1; i >= Math.max(0, previous, first - REACH - 1); i--) {
+    if (document.tokens.sentence[i] !== sentence || isKind(document, i, TokenKind.number)) break;
+    if (isMark(document, i, ';') || isMark(document, i, ',')) break;
+    if (isWord(document, i, 'every') || isWord(document, i, 'each'))
+      return entryAt(document, i + 1, MEASURE)?.value ?? null;
+    const period = entryAt(document, i, PERIOD);
+    if (period !== null) return OCCASION.test(textAt(document, period.end)) ? null : period.value;
   }
   return null;
 }
