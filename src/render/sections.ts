@@ -1,10 +1,9 @@
 import type { Actor, Readout } from '../core/model.js';
+import { dateInWords, dayInWords, eventDay } from './days.js';
 import { oneLine } from './plain.js';
 import {
   actorsOf,
   attendanceOf,
-  dayInWords,
-  eventDay,
   eventKind,
   nameById,
   nameOf,
@@ -12,6 +11,7 @@ import {
   placeOf,
   speakerOf,
   sumInWords,
+  wordsOf,
 } from './wording.js';
 
 /** A titled table of a readout, for text and Markdown: every cell one harmless line. */
@@ -99,7 +99,7 @@ export function sectionsOf(readout: Readout): readonly Section[] {
       columns: ['Who', 'Words'],
       rows: readout.statements.map((statement) => [
         speakerOf(statement, actors) || '(not said who)',
-        statement.kind === 'direct' ? `“${statement.content.text}”` : statement.content.text,
+        statement.kind === 'direct' ? `“${wordsOf(statement)}”` : wordsOf(statement),
       ]),
     },
     {
@@ -109,7 +109,7 @@ export function sectionsOf(readout: Readout): readonly Section[] {
       rows: readout.dates.map((date) => [
         date.text,
         date.mod === null ? date.value : `${date.value} ${date.mod}`,
-        dayInWords(date.value) === date.value ? '' : dayInWords(date.value),
+        dateInWords(date) === date.value ? '' : dateInWords(date),
       ]),
     },
     {

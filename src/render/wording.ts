@@ -8,27 +8,6 @@ import type {
   Statement,
 } from '../core/model.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `2025-06-02` → `2 June 2025`, `2025-06` → `June 2025`; what is no such date stays as it is. */
-export function dayInWords(day: string): string {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(day);
-  const month = MONTHS[Number(match?.[2]) - 1];
-  if (match === null || month === undefined) return day;
-  return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`;
-}
-
-/** An event's date in words: `2 June 2025`, `2 to 4 June 2025`; empty where it has none. */
-export function eventDay({ date }: ReadoutEvent): string {
-  if (date === null) return '';
-  if (typeof date === 'string') return dayInWords(date);
-  const sameMonth = date.start.slice(0, 7) === date.end.slice(0, 7) && date.start.length === 10;
-  const from = sameMonth ? String(Number(date.start.slice(8))) : dayInWords(date.start);
-  return `${from} to ${dayInWords(date.end)}`;
-}
-
 const SCALES: readonly (readonly [digits: number, word: string])[] = [
   [12, 'trillion'],
   [9, 'billion'],
@@ -114,6 +93,9 @@ export function speakerOf({ speaker, speakerText }: Statement, actors: ReadonlyM
 }
 
 const ROLES: Readonly<Record<EventRole, string>> = { host: ' (host)', guest: ' (guest)', attendee: '' };
+
+/** The words said, without the comma that only leads on to `he said`. */
+export const wordsOf = ({ content }: Statement): string => content.text.replace(/,$/u, '');
 
 /** Who took part in an event, hosts and guests marked. */
 export const attendanceOf = (

@@ -85,12 +85,12 @@ describe('renderText', () => {
 
       Said
         Ana Oru  “We want the first ferry to sail before winter, and we will pay our
-                 share,”
+                 share”
 
       Dates
         Wednesday, April 17  2024-04-17      17 April 2024
-        before winter        2024-WI BEFORE
-        three years          P3Y
+        before winter        2024-WI BEFORE  winter 2024
+        three years          P3Y             3 years
 
       Also named
         Norway  NO

@@ -1,16 +1,15 @@
 import type { Actor, Readout } from '../../core/model.js';
+import { dateInWords, eventDay } from '../days.js';
 import {
   actorsOf,
   attendanceOf,
-  dayInWords,
-  eventDay,
-  eventKind,
   nameById,
   nameOf,
   officeOf,
   placeOf,
   speakerOf,
   sumInWords,
+  wordsOf,
 } from '../wording.js';
 import { markId } from './article.js';
 import { type Child, element, type Html } from './element.js';
@@ -42,18 +41,27 @@ function links({ kind, starts }: Where, what: string): Html | null {
   );
 }
 
-/** One entry: its title, lines of detail, and links to its words. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** One entry: its title with a chip beside it, lines of detail, and links to its words. */
 function entry(
   id: string,
   where: Where,
   title: string,
   details: readonly (string | null)[],
   extra: Child = null,
+  chip: string | null = null,
 ): Html {
   return element(
     'li',
     { id, class: `entry ${where.kind}`, 'data-of': id },
-    element('div', { class: 'top' }, element('strong', {}, title), links(where, title)),
+    element(
+      'div',
+      { class: 'top' },
+      element('strong', {}, title),
+      chip === null ? null : element('span', { class: 'chip' }, chip),
+      links(where, title),
+    ),
     ...details.map((line) =>
       line === null || line === '' ? null : element('div', { class: 'detail' }, line),
     ),
@@ -107,11 +115,13 @@ export function entrySections(readout: Readout): readonly (Html | null)[] {
         entry(
           event.id,
           { kind: 'event', starts: event.evidence.map(({ start }) => start) },
-          eventKind(event),
+          capital(event.type),
           [
             [eventDay(event), placeOf(event)].filter((part) => part !== '').join(' · '),
             attendanceOf(event, actors).join(', '),
           ],
+          null,
+          event.background ? `${event.status}, background` : event.status,
         ),
       ),
     ),
@@ -122,8 +132,10 @@ export function entrySections(readout: Readout): readonly (Html | null)[] {
         entry(
           entryId('outcome', i),
           { kind: 'outcome', starts: [outcome.start] },
-          `${outcome.kind}, ${outcome.status}`,
+          capital(outcome.kind.replace('-', ' ')),
           [(outcome.document ?? outcome.what ?? outcome).text, names(outcome.parties)],
+          null,
+          outcome.status,
         ),
       ),
     ),
@@ -174,7 +186,7 @@ export function entrySections(readout: Readout): readonly (Html | null)[] {
           element(
             statement.kind === 'direct' ? 'blockquote' : 'div',
             { class: statement.kind === 'direct' ? null : 'detail' },
-            statement.content.text,
+            wordsOf(statement),
           ),
         ),
       ),
@@ -183,8 +195,8 @@ export function entrySections(readout: Readout): readonly (Html | null)[] {
       'dates',
       'Dates',
       readout.dates.map((date, i) =>
-        entry(entryId('date', i), { kind: 'date', starts: [date.start] }, dayInWords(date.value), [
-          dayInWords(date.value) === date.text ? null : date.text,
+        entry(entryId('date', i), { kind: 'date', starts: [date.start] }, dateInWords(date), [
+          dateInWords(date) === date.text ? null : date.text,
         ]),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Readout } from '../../core/model.js';
-import { dayInWords } from '../wording.js';
+import { dayInWords } from '../days.js';
 import { articleElement } from './article.js';
 import { constant, element, type Html, together } from './element.js';
 import { entrySections } from './entries.js';

@@ -1,16 +1,7 @@
 import type { Actor, Readout } from '../../core/model.js';
 import type { Span } from '../../core/span.js';
-import {
-  actorsOf,
-  attendanceOf,
-  dayInWords,
-  eventDay,
-  eventKind,
-  nameOf,
-  officeOf,
-  speakerOf,
-  sumInWords,
-} from '../wording.js';
+import { dateInWords, eventDay } from '../days.js';
+import { actorsOf, attendanceOf, eventKind, nameOf, officeOf, speakerOf, sumInWords } from '../wording.js';
 
 /** Kinds that the page colours and its legend switches. */
 export type MarkKind =
@@ -124,7 +115,7 @@ export function layersOf(readout: Readout): readonly (readonly Mark[])[] {
     ...[...actors.values()].flatMap(actorMarks),
     ...readout.dates.map((date, i) =>
       mark(date, 'date', entryId('date', i), [
-        dayInWords(date.value),
+        dateInWords(date),
         `${date.type.toLowerCase()} ${date.value}${date.mod === null ? '' : `, ${date.mod}`}`,
         date.anchor === null ? null : `from the ${date.anchor.replace('-', ' ')}`,
         ruleLine(date.rule),

@@ -42,7 +42,7 @@ article h2.headline { margin: 0 0 .8em; font-size: 1.4rem; line-height: 1.3; tex
 .outcome { --hue: var(--outcome); } .place { --hue: var(--place); } .source { --hue: var(--source); }
 .mark { scroll-margin: 6rem; color: inherit; text-decoration: none; border-radius: 3px; transition: background-color .12s;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-a.mark { padding: .06em .12em; margin: 0 -.12em; background: color-mix(in srgb, var(--hue) var(--tint), transparent); border-bottom: 2px solid var(--hue); }
+a.mark { padding: .06em .1em; margin: 0 -.06em; background: color-mix(in srgb, var(--hue) var(--tint), transparent); border-bottom: 2px solid var(--hue); }
 a.mark.faint { background: none; border-bottom: 2px dotted var(--hue); }
 a.mark.place, a.mark.source { background: none; border-bottom: 1px dashed var(--hue); }
 span.mark.said { background: color-mix(in srgb, var(--said) 9%, transparent); }
@@ -63,10 +63,11 @@ ul { list-style: none; margin: 0; padding: 0; }
 .entry { padding: .5rem .75rem; border: 1px solid var(--line); border-left: 3px solid var(--hue, var(--line)); border-radius: 8px; background: var(--card); line-height: 1.45; scroll-margin: 1rem; transition: background-color .12s; }
 .entry + .entry { margin-top: .4rem; }
 .entry.linked, .entry:target { background: color-mix(in srgb, var(--hue, var(--line)) 13%, var(--card)); }
-.top { display: flex; justify-content: space-between; gap: .75rem; align-items: baseline; }
+.top { display: flex; gap: .6rem; align-items: baseline; }
 .top strong { font-weight: 600; }
 .detail { color: var(--soft); }
-.places { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .15rem .3rem; min-width: 1.2rem; font-size: .75rem; font-variant-numeric: tabular-nums; color: var(--soft); }
+.chip { padding: 0 .5rem; border-radius: 99px; font-size: .75rem; color: var(--soft); border: 1px solid var(--line); white-space: nowrap; }
+.places { margin-left: auto; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .15rem .3rem; min-width: 1.2rem; font-size: .75rem; font-variant-numeric: tabular-nums; color: var(--soft); }
 .places a { min-width: 1.2rem; padding: 0 .2rem; text-align: center; text-decoration: none; border-radius: 4px; background: color-mix(in srgb, var(--hue, var(--soft)) 14%, transparent); color: var(--ink); }
 blockquote { margin: .25rem 0 0; font-family: Charter, Georgia, serif; }
 blockquote::before { content: "\\201C"; } blockquote::after { content: "\\201D"; }
@@ -96,4 +97,4 @@ meter::-moz-meter-bar { background: var(--topic); }
 `;
 
 /** Of the style above, for the content security policy; a test computes it again. */
-export const STYLE_HASH = 'sha256-SyPAtxd+B0lD30nG9/RfmA/njkLEQmgLM7IJDAHN0rY=';
+export const STYLE_HASH = 'sha256-J7xOA/EU3ZHcmZw3NhJ/X2g0ZitTP8dhU6QiesX7xmA=';
