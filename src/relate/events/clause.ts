@@ -12,6 +12,10 @@ const BREAKERS: ReadonlySet<string> = new Set(
 export const isBreak = (document: Document, at: number): boolean =>
   isMark(document, at, ';') || isMark(document, at, ':') || BREAKERS.has(textAt(document, at).toLowerCase());
 
+/** A quotation mark: what is said is another clause than who says it. */
+export const isQuoteMark = (document: Document, at: number): boolean =>
+  /^["“”«»]$/u.test(textAt(document, at));
+
 /** The lower-case words of the tokens from `first` to `end`, for looking at a few of them. */
 export function wordsBetween(document: Document, first: number, end: number): readonly string[] {
   const words: string[] = [];

@@ -31,6 +31,8 @@ export interface Telling {
   readonly place: Place | null;
   readonly participants: ReadonlyMap<string, EventRole>;
   readonly anaphoric: boolean;
+  /** The actors behind `met`, where they may have been met one after another. */
+  readonly met?: readonly string[];
 }
 
 const EARLIER =
@@ -44,6 +46,8 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   const date = found?.date ?? null;
   const relation = compareToNews(date, findings.context.date);
   let { status, background } = telling;
+  // `had also spoken by phone on Tuesday`: the past of the past is still news where its day is.
+  if (relation === 'news' && date !== null) background = false;
   if (status === 'held' && relation === 'future') status = 'planned';
   if (status === 'planned' && relation === 'past') status = 'held';
   if ((status === 'held' || status === 'ongoing') && (relation === 'past' || isHistory(document, at)))

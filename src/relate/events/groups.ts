@@ -75,6 +75,8 @@ export function subjectOf(
   from: number,
 ): readonly Standing[] {
   const before = standings.filter((s) => s.end <= at && s.first >= from);
+  const relative = relativeSubject(document, before, at, from);
+  if (relative !== null) return relative;
   for (let i = before.length - 1; i >= 0; i--) {
     const last = before[i];
     if (last === undefined) continue;
@@ -84,6 +86,28 @@ export function subjectOf(
     return group;
   }
   return [];
+}
+
+/** `…with Prime Minister B, *who arrived* on a visit`: the subject of a relative clause is the list right before `who`. */
+function relativeSubject(
+  document: Document,
+  before: readonly Standing[],
+  at: number,
+  from: number,
+): readonly Standing[] | null {
+  for (let i = at - 1; i >= from && at - i <= 12; i--) {
+    const word = textAt(document, i).toLowerCase();
+    if (word === ',' || word === 'and') {
+      if (i < at - 6) return null;
+      continue;
+    }
+    if (word !== 'who') continue;
+    const index = before.findIndex(
+      (s) => s.end === i || (s.end === i - 1 && textAt(document, s.end) === ','),
+    );
+    return index < 0 ? null : listUpTo(document, before, index);
+  }
+  return null;
 }
 
 /** The list that ends with mention `i`, going left. */

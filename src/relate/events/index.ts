@@ -1,7 +1,7 @@
 import type { ReadoutEvent } from '../../core/model.js';
 import type { Findings } from '../types.js';
 import { addAttendants } from './attendance.js';
-import { draftOf, type EventDraft } from './draft.js';
+import { draftOf, type EventDraft, type Telling } from './draft.js';
 import { mergeTellings } from './merge.js';
 import { tellingsOfNouns } from './nouns.js';
 import { setScene } from './scene.js';
@@ -14,11 +14,45 @@ export { eventVocabulary } from './vocabulary.js';
 export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   const scene = setScene(findings);
   const tellings = [...tellingsOfVerbs(scene), ...tellingsOfNouns(scene), ...tellingsOfVisitors(scene)];
-  const drafts = tellings.map((telling) => draftOf(scene, telling));
   const country = new Map(findings.cast.actors.map((actor) => [actor.id, actor.country] as const));
-  return mergeTellings(addAttendants(scene, drafts)).map((draft, i) =>
-    finish(draft, `event-${i + 1}`, country),
+  const drafts = tellings
+    .flatMap((telling) => apart(telling, country))
+    .map((telling) => draftOf(scene, telling));
+  const events = placeByVisit(mergeTellings(addAttendants(scene, drafts)));
+  return events.map((draft, i) => finish(draft, `event-${i + 1}`, country));
+}
+
+/** `He met Sweden FM A and Syria FM B`: people of different countries behind the verb are met one after another. */
+function apart(telling: Telling, country: ReadonlyMap<string, string | null>): readonly Telling[] {
+  if (telling.met === undefined || (telling.type !== 'meeting' && telling.type !== 'call')) return [telling];
+  const { met } = telling;
+  const codes = met.map((actor) => country.get(actor) ?? null);
+  if (met.length < 2 || codes.includes(null) || new Set(codes).size < met.length) return [telling];
+  return met.map((actor) => ({
+    ...telling,
+    participants: new Map(
+      [...telling.participants].filter(([other]) => other === actor || !met.includes(other)),
+    ),
+  }));
+}
+
+/** A meeting without a place of its own took place where its guest's visit went. */
+function placeByVisit(events: readonly EventDraft[]): readonly EventDraft[] {
+  const visits = events.filter(
+    (e) =>
+      e.type === 'visit' &&
+      e.place !== null &&
+      (e.status === 'held' || e.status === 'ongoing') &&
+      !e.background,
   );
+  return events.map((event) => {
+    if (event.type !== 'meeting' || event.place !== null || event.background || event.status !== 'held')
+      return event;
+    const visit = visits.find((v) =>
+      [...v.participants.keys()].some((actor) => event.participants.has(actor)),
+    );
+    return visit?.place?.rule === 'names/place' ? { ...event, place: visit.place } : event;
+  });
 }
 
 /** Three sides or more make a meeting a summit. */

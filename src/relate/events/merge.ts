@@ -58,10 +58,16 @@ export function mergeTellings(drafts: readonly EventDraft[]): readonly EventDraf
       : events.findLastIndex((event) => isSame(event, draft));
     const event = events[at];
     if (event !== undefined) events[at] = join(event, draft);
-    else if (!draft.anaphoric || draft.date !== null || draft.place !== null) events.push(draft);
+    else if (!draft.anaphoric) events.push(draft);
+    else if (draft.date !== null || draft.place !== null)
+      events.push({ ...draft, participants: together(events) });
   }
   return events;
 }
+
+/** `The two met again in…`: those of the event told last that had two or more. */
+const together = (events: readonly EventDraft[]): EventDraft['participants'] =>
+  events.findLast((event) => event.participants.size >= 2)?.participants ?? new Map();
 
 /** The event that `the meeting` means: the last one of its type that can stand at its date and place. */
 const lastOfType = (events: readonly EventDraft[], draft: EventDraft): number =>

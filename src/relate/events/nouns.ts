@@ -62,6 +62,12 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const definite = /^(?:the|this|that|these)$/iu.test(determinerOf(scene, at));
   const anaphoric = definite && counted === 0;
   if (counted === 0 && place === null && (row.weak === true || !anaphoric)) return null;
+  // `held separate meetings with A and B`, `phone calls with A and B`: one with each.
+  const several = /s$/iu.test(textAt(document, end - 1)) || row.type === 'call';
+  const separately =
+    several && personsOf(main).length <= 1 && personsOf(partners).length > 1
+      ? { met: personsOf(partners).map((s) => s.actor) }
+      : {};
   return {
     rule: `events/${row.type}-noun`,
     type: row.type,
@@ -72,6 +78,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     place,
     participants,
     anaphoric,
+    ...separately,
   };
 }
 

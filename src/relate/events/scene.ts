@@ -1,5 +1,5 @@
-import type { Document } from '../../core/document.js';
-import { tokenAtOffset } from '../../core/look.js';
+import { type Document, TokenKind } from '../../core/document.js';
+import { isKind, textAt, tokenAtOffset } from '../../core/look.js';
 import type { ActorKind, MentionForm } from '../../core/model.js';
 import type { Cast, PlaceMention } from '../../link/index.js';
 import type { Findings } from '../types.js';
@@ -41,6 +41,7 @@ export function setScene(findings: Findings): Scene {
       const office = offices.get(mention.start);
       const first = tokenAtOffset(document, Math.min(mention.start, office?.start ?? mention.start));
       const end = tokenAtOffset(document, Math.max(mention.end, office?.end ?? mention.end) - 1) + 1;
+      if (isHonorificPronoun(document, mention.form, end) || isOwner(document, actor.kind, end)) continue;
       put(actors, document.tokens.sentence[first] ?? 0, {
         actor: actor.id,
         kind: actor.kind,
@@ -59,6 +60,15 @@ export function setScene(findings: Findings): Scene {
     placesIn: (sentence) => places.get(sentence) ?? NONE,
   };
 }
+
+/** `*His* Highness`: a part of an address, no pronoun. */
+const isHonorificPronoun = (document: Document, form: MentionForm, end: number): boolean =>
+  form === 'pronoun' &&
+  /^(?:Highness|Excellency|Majesty|Royal|Holiness|Eminence|Honou?r)$/u.test(textAt(document, end));
+
+/** `*Georgia*'s Davit Lomtadze`: whose, not who. */
+const isOwner = (document: Document, kind: ActorKind, end: number): boolean =>
+  kind !== 'person' && isKind(document, end, TokenKind.clitic);
 
 function placesBySentence(document: Document, cast: Cast): ReadonlyMap<number, StandingPlace[]> {
   const places = new Map<number, StandingPlace[]>();

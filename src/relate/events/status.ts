@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.js';
 import { textAt } from '../../core/look.js';
 import type { EventStatus } from '../../core/model.js';
-import { isBreak } from './clause.js';
+import { isBreak, isQuoteMark } from './clause.js';
 
 /** Whether it came to pass, as the words around the verb or noun say, and whether it is told as the past of the past. */
 export interface Modality {
@@ -10,14 +10,21 @@ export interface Modality {
 }
 
 const LEFT = 9;
-const RIGHT = 9;
+const RIGHT = 22;
+
+/** The verb behind a negation, an adverb or auxiliary between skipped: `not *take* place`, `not yet been *held*`. */
+function nextVerb(document: Document, at: number): string {
+  let i = at + 1;
+  while (i < at + 4 && /^(?:yet|been|be|actually|ultimately|in|the|end)$/iu.test(textAt(document, i))) i++;
+  return textAt(document, i).toLowerCase();
+}
 
 const NOT = /^(?:not|never|no|neither|nor|without|cannot|n't|\p{L}+n[’']t)$/u;
 const REFUSED = /^(?:refused?|refuses|declined?|declines|failed|denied|denies|deny|avoided|rejected|ruled)$/u;
 const WISH =
-  /^(?:wants?|wanted|would|could|may|might|should|hopes?|hoped|hoping|wish(?:es|ed)?|ready|readiness|willing|willingness|propos(?:e|es|ed|al|ing)|offer(?:s|ed)?|invit(?:e|es|ed|ation|ing)|possible|possibility|possibly|suggest(?:s|ed)?|seeks?|sought|called|urged?|asked|requested|like|need|needs|potential|prospects?|open|insist(?:s|ed)?|desire)$/u;
+  /^(?:wants?|wanted|could|may|might|should|hopes?|hoped|hoping|wish(?:es|ed)?|ready|readiness|willing|willingness|propos(?:e|es|ed|al|ing)|offer(?:s|ed)?|invit(?:e|es|ed|ation|ing)|possible|possibility|possibly|suggest(?:s|ed)?|seeks?|sought|called|urged?|asked|requested|like|need|needs|potential|prospects?|open|insist(?:s|ed)?|desire)$/u;
 const PLAN =
-  /^(?:will|shall|to|set|due|scheduled?|expected|plans?|planned|planning|upcoming|forthcoming|next|future|agreed|intends?|intended|ahead|preparing|prepare|preparations?|preparation|tomorrow|soon|looks?|looking|coming|slated|poised|going|eve)$/u;
+  /^(?:will|would|shall|to|set|due|scheduled?|expected|plans?|planned|planning|upcoming|forthcoming|next|future|agreed|intends?|intended|ahead|preparing|prepare|preparations?|preparation|tomorrow|soon|looks?|looking|coming|slated|poised|going|eve)$/u;
 const CANCELLED = /^(?:cancel(?:l?ed|s)?|scrapped|scuttled|aborted|off|skipped)$/u;
 
 /** Reads the words to the left of a verb or noun, nearest first, up to the clause's start. */
@@ -27,18 +34,36 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
   let infinitive = false;
   for (let i = at - 1; i >= from && at - i <= LEFT; i--) {
     const word = textAt(document, i).toLowerCase();
-    if (i < at - 1 && isBreak(document, i) && word !== 'as') break;
+    if (isQuoteMark(document, i)) break;
+    if (i < at - 1 && isBreak(document, i) && word !== 'as') {
+      return word === 'that' && isDenial(document, i, from)
+        ? { status: 'denied', background }
+        : { status, background };
+    }
     if (NOT.test(word)) return { status: 'denied', background };
     if (REFUSED.test(word)) return { status: 'denied', background };
     if (CANCELLED.test(word)) return { status: 'cancelled', background };
     if (word === 'had' && status === 'held') background = true;
     if (word === 'to' && i === at - 1) infinitive = true;
     if (WISH.test(word) && (status === 'held' || infinitive)) status = 'proposed';
-    else if (PLAN.test(word) && status === 'held' && (word !== 'to' || i === at - 1)) status = 'planned';
+    else if (
+      PLAN.test(word) &&
+      status === 'held' &&
+      (word !== 'to' || i === at - 1 || (i === at - 2 && /^be$/iu.test(textAt(document, at - 1))))
+    )
+      status = 'planned';
     if (word === 'agreed' && infinitive) status = 'planned';
     if ((word === 'is' || word === 'are') && status === 'held' && i === at - 1) status = 'ongoing';
   }
   return { status, background };
+}
+
+/** `denied rumours *that* A would meet B`, `dismissed as groundless a report that…`. */
+function isDenial(document: Document, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 8; i--)
+    if (/^(?:denied|denies|deny|dismissed|dismisses|rejected|refuted|denying)$/iu.test(textAt(document, i)))
+      return true;
+  return false;
 }
 
 /** Reads what is said of an event's noun behind it: `was cancelled`, `did not take place`, `will be held`, `is scheduled for`. */
@@ -46,13 +71,24 @@ export function modalityAfter(document: Document, at: number, to: number): Event
   let will = false;
   for (let i = at; i < to && i - at <= RIGHT; i++) {
     const word = textAt(document, i).toLowerCase();
-    if (isBreak(document, i)) break;
+    if (isQuoteMark(document, i) || (isBreak(document, i) && !/^(?:that|which|who|said)$/u.test(word))) break;
     if (CANCELLED.test(word) && (word !== 'off' || /^call/u.test(textAt(document, i - 1))))
       return 'cancelled';
     if (word === 'postponed') return 'planned';
-    if (NOT.test(word) && word !== 'no') return 'denied';
+    if (
+      NOT.test(word) &&
+      word !== 'no' &&
+      word !== 'without' &&
+      /^(?:take|took|happen|held|been|confirmed|taken|materiali[sz]e|occur)$/u.test(nextVerb(document, i))
+    )
+      return 'denied';
     if (word === 'will' || (word === 'to' && /^(?:is|are|be)$/u.test(textAt(document, i - 1)))) will = true;
-    if (/^(?:scheduled|planned|expected|set|slated|due)$/u.test(word)) return 'planned';
+    if (
+      /^(?:scheduled|planned|expected|set|slated|due)$/u.test(word) &&
+      !/^(?:had|previously|originally)$/iu.test(textAt(document, i - 1)) &&
+      i - at <= 9
+    )
+      return 'planned';
     if (will && /^(?:be|take|take|start|begin|open)$/u.test(word)) return 'planned';
     if (word === '.' || word === '"') break;
   }

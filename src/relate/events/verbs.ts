@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
-import { wordsBetween } from './clause.js';
+import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter, subjectOf } from './groups.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
@@ -14,6 +14,8 @@ type Row = EventVerbRow & { readonly form: string };
 
 /** How far behind its verb an object may start: `met on Monday evening in Kyiv with B`. */
 const REACH = 12;
+/** How far behind `discussed` the partner may stand: `discussed A, B and C with D`. */
+const TOPIC_REACH = 25;
 const PAIR =
   /^(?:two|both|they|sides|parties|leaders|ministers|presidents|pair|diplomats|officials|counterparts)$/u;
 
@@ -42,9 +44,9 @@ function tellingOf(scene: Scene, row: Row, at: number, end: number): Telling | n
   if (sentence === undefined || isNoun(scene, row, at)) return null;
   const standings = scene.actorsIn(index);
   const subject = subjectOf(document, standings, at, sentence.first);
-  const object = listAfter(document, standings, end, sentence.end, row.frame === 'travel' ? 2 : REACH).filter(
-    (s) => !isPossessed(scene, s),
-  );
+  const object = listAfter(document, standings, end, sentence.end, row.frame === 'travel' ? 2 : REACH)
+    .filter((s) => !isPossessed(scene, s))
+    .map((s) => notReflexive(scene, s, subject));
   const modality = modalityBefore(document, at, sentence.first);
   const place = placeAt(scene, end - 1);
   const told = {
@@ -80,6 +82,19 @@ const isPossessed = ({ document }: Scene, standing: Standing): boolean =>
   isKind(document, standing.end, TokenKind.clitic) &&
   !/^(?:delegation|team)$/u.test(textAt(document, standing.end + 1));
 
+/** `Onana called on *him*`: an object pronoun never means the subject; the person named last before the sentence is meant. */
+function notReflexive(scene: Scene, standing: Standing, subject: readonly Standing[]): Standing {
+  if (standing.form !== 'pronoun' || !subject.some((s) => s.actor === standing.actor)) return standing;
+  const sentence = scene.document.tokens.sentence[standing.first] ?? 0;
+  for (let back = 1; back <= 2; back++) {
+    const other = scene
+      .actorsIn(sentence - back)
+      .find((s) => s.kind === 'person' && !subject.some((own) => own.actor === s.actor));
+    if (other !== undefined) return { ...standing, actor: other.actor };
+  }
+  return standing;
+}
+
 interface Clause {
   readonly scene: Scene;
   readonly row: Row;
@@ -95,6 +110,7 @@ const FRAMES: Readonly<Record<EventVerbRow['frame'], (clause: Clause, told: Told
   mutual: mutualTelling,
   host: (clause, told) => hostTelling(clause, told, 'host', 'guest'),
   guest: (clause, told) => hostTelling(clause, told, 'guest', 'host'),
+  topic: topicTelling,
   travel: travelTelling,
   sign: signTelling,
   speak: () => null,
@@ -102,11 +118,17 @@ const FRAMES: Readonly<Record<EventVerbRow['frame'], (clause: Clause, told: Told
 
 function mutualTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, at, end, subject } = clause;
-  const objects = personsOf(clause.object);
+  const objects = reaches(clause) ? personsOf(clause.object) : [];
   if (row.type === 'call' && /^call/u.test(row.form) && !isPhoneCall(clause, objects)) return null;
   const subjects = sidesOf(subject);
   const participants = participantsOf(withRole(subjects, 'attendee'), withRole(objects, 'attendee'));
-  if (objects.length > 0 && (subjects.length > 0 || row.type === 'meeting')) return { ...told, participants };
+  if (objects.length > 0 && (subjects.length > 0 || row.type === 'meeting'))
+    return {
+      ...told,
+      participants,
+      ...(subjects.length === 1 &&
+        (row.type === 'call' || /^me?ets?$/u.test(row.form)) && { met: objects.map((o) => o.actor) }),
+    };
   const bodies = clause.object.filter((s) => s.kind !== 'person');
   if (objects.length === 0 && subjects.length > 0 && isWithBody(clause, bodies)) {
     return {
@@ -120,6 +142,28 @@ function mutualTelling(clause: Clause, told: Told): Telling | null {
   const words = wordsBetween(scene.document, at - 4, at);
   const pair = words.some((word) => PAIR.test(word)) && goesOn(clause);
   return pair && end <= clause.to ? { ...told, participants: new Map(), anaphoric: true } : null;
+}
+
+const FILLER =
+  /^(?:on|in|at|with|the|a|an|his|her|their|its|here|today|yesterday|tomorrow|earlier|late|later|this|last|next|morning|afternoon|evening|night|week|separately|also|and|visiting|new|newly|elected|appointed|former|for|first|time|behind|closed|doors|again|briefly|of|delegation|delegations|led|headed|by|team|group|representatives|members|state|official|a?round|talks?|,|both|two|three|previously)$/u;
+
+/** Whether only a date, a place, an office or `with` stands between verb and object: `meets the needs of clubs, secretary A told` does not. */
+function reaches({ scene: { document }, object, end }: Clause): boolean {
+  const first = object[0]?.first ?? end;
+  let held = false;
+  for (let i = first - 1; i >= end; i--) {
+    const word = textAt(document, i).toLowerCase();
+    if (word === 'with' || (word === 'by' && /^(?:led|headed|represented)$/iu.test(textAt(document, i - 1))))
+      held = true;
+    else if (
+      !held &&
+      !FILLER.test(word) &&
+      isKind(document, i, TokenKind.word) &&
+      !isCapitalWord(document, i)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** What may follow a verb without an object: `A and B met in Kyiv`, never `met the targets`. */
@@ -156,7 +200,9 @@ function hostTelling(
   other: 'host' | 'guest',
 ): Telling | null {
   const { scene, row, end, subject } = clause;
-  const objects = personsOf(clause.object).filter((s) => s.first - end <= 8 || s.form === 'name');
+  const credentials = /credentials$/u.test(row.form);
+  const found = credentials ? credentialsHost(clause) : clause.object;
+  const objects = personsOf(found).filter((s) => s.first - end <= 8 || s.form === 'name');
   const subjects = sidesOf(subject);
   if (objects.length === 0) {
     const told2 =
@@ -171,6 +217,18 @@ function hostTelling(
   if (isPassive(scene, clause))
     return { ...told, participants: participantsOf(withRole(subjects, other), withRole(objects, own)) };
   return { ...told, participants: participantsOf(withRole(subjects, own), withRole(objects, other)) };
+}
+
+/** `presented his credentials as ambassador *to King Sverre*`. */
+function credentialsHost({ scene, at, end, to }: Clause): readonly Standing[] {
+  const { document } = scene;
+  const standings = scene.actorsIn(document.tokens.sentence[at] ?? 0);
+  for (let i = end; i < Math.min(to, end + 12); i++) {
+    if (textAt(document, i).toLowerCase() !== 'to') continue;
+    const list = listAfter(document, standings, i + 1, to, 5);
+    if (list.length > 0) return list;
+  }
+  return [];
 }
 
 /** `was received by President Mugisha`. */
@@ -196,6 +254,30 @@ function isAppeal({ scene: { document }, object }: Clause, objects: readonly Sta
   return false;
 }
 
+/** `has discussed integration with Speaker B`: the partner stands behind `with`, the topic between. */
+function topicTelling(clause: Clause, told: Told): Telling | null {
+  const { scene, end, to, subject, at } = clause;
+  const { document } = scene;
+  if (personsOf(subject).length === 0) return null;
+  if (personsOf(subject).length > 1)
+    return { ...told, participants: participantsOf(withRole(personsOf(subject), 'attendee')) };
+  const standings = scene.actorsIn(document.tokens.sentence[at] ?? 0);
+  for (let i = end; i < Math.min(to, end + TOPIC_REACH); i++) {
+    if (isBreak(document, i)) return null;
+    if (textAt(document, i).toLowerCase() !== 'with') continue;
+    const partners = personsOf(listAfter(document, standings, i + 1, to, 6));
+    if (partners.length > 0)
+      return {
+        ...told,
+        participants: participantsOf(
+          withRole(personsOf(subject), 'attendee'),
+          withRole(partners, 'attendee'),
+        ),
+      };
+  }
+  return null;
+}
+
 function travelTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, end, subject } = clause;
   const travellers = personsOf(subject);
@@ -219,7 +301,7 @@ function signTelling(clause: Clause, told: Told): Telling | null {
   const { scene, at, end, to, subject } = clause;
   const { document } = scene;
   const near = [
-    ...wordsBetween(document, Math.max(at - 14, 0), at),
+    ...wordsBetween(document, Math.max(at - 24, 0), at),
     ...wordsBetween(document, end, Math.min(to, end + 16)),
   ];
   if (!near.some((word) => DOCUMENT.test(word))) return null;

@@ -1,5 +1,8 @@
-import { textAt } from '../../core/look.js';
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
+import { mentionOf } from '../../core/span.js';
+import { ADJECTIVE, CALENDAR, COMMON, ORGANISATION } from '../../detectors/names/vocabulary.js';
 import type { Scene, StandingPlace } from './scene.js';
 
 const AT = /^(?:in|at|near|inside|outside|on)$/iu;
@@ -14,13 +17,66 @@ function hasPreposition(scene: Scene, { first }: StandingPlace): string | null {
   return null;
 }
 
-/** The place of an event told at token `at`: the nearest one of its sentence that `in` or `at` stands before, those behind it first. */
+/** The place of an event told at token `at`: the nearest one behind it in its sentence that `in` or `at` stands before; else one that opens the sentence (`In Kyiv, …`). */
 export function placeAt(scene: Scene, at: number): Place | null {
-  const sentence = scene.document.tokens.sentence[at] ?? 0;
-  const places = scene.placesIn(sentence).filter((p) => hasPreposition(scene, p) !== null);
-  const after = places.find((p) => p.first > at && p.first - at < 25);
-  const before = places.filter((p) => p.end <= at).at(-1);
-  return (after ?? before)?.place ?? null;
+  const index = scene.document.tokens.sentence[at] ?? 0;
+  const sentence = scene.document.sentences[index];
+  const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
+  const after = known.find((p) => p.first > at && p.first - at < 25);
+  const venue = venueAfter(scene, at);
+  if (venue !== null && (after === undefined || venue.first <= after.first)) return venue.place;
+  if (after !== undefined) return after.place;
+  const opening = known.find((p) => sentence !== undefined && p.first <= sentence.first + 3);
+  return opening?.place ?? null;
+}
+
+const NOT_A_VENUE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|English|Telegram|Facebook|Twitter|X|The|His|Her|Q\d)$/u;
+
+/** Whether the capital words can name a venue: no adjective of a country (`in the Ukrainian industry`), nothing that goes on in lower case. */
+function isVenue(document: Document, preposition: number, first: number, end: number): boolean {
+  if (NOT_A_VENUE.test(textAt(document, first)) || isKind(document, end, TokenKind.clitic)) return false;
+  if (
+    entryAt(document, first, ADJECTIVE) !== null ||
+    entryAt(document, first, CALENDAR) !== null ||
+    entryAt(document, first, COMMON) !== null
+  )
+    return false;
+  if (/^at$/iu.test(textAt(document, preposition))) return true;
+  return (
+    entryAt(document, first, ORGANISATION) === null &&
+    /^(?:[.,;]|on|after|for|to|where|with|and|during|this|last|today|yesterday|late|earlier)$/u.test(
+      textAt(document, end),
+    )
+  );
+}
+
+/** A venue that no lexicon knows: `at Camp Laurel`, `at the Great Hall`: `at` or `in`, an article, capital words, no person. */
+function venueAfter(scene: Scene, at: number): StandingPlace | null {
+  const { document } = scene;
+  const index = document.tokens.sentence[at] ?? 0;
+  const sentence = document.sentences[index];
+  if (sentence === undefined) return null;
+  for (let i = at + 1; i < Math.min(sentence.end, at + 25); i++) {
+    if (!/^(?:at|in)$/u.test(textAt(document, i))) continue;
+    let first = i + 1;
+    while (/^(?:the|his|her|a|downtown|central|nearby)$/u.test(textAt(document, first))) first++;
+    let end = first;
+    while (
+      end < sentence.end &&
+      end - first < 5 &&
+      (isCapitalWord(document, end) || (isMark(document, end, '-') && isCapitalWord(document, end + 1)))
+    )
+      end++;
+    if (end === first || !isVenue(document, i, first, end)) continue;
+    if (scene.actorsIn(index).some((s) => s.kind === 'person' && s.first < end && s.end > first)) continue;
+    const { text } = document;
+    const start = document.tokens.start[first] ?? 0;
+    const stop = document.tokens.end[end - 1] ?? start;
+    const known = scene.placesIn(index).find((p) => p.first === first && p.end >= end);
+    return known ?? { place: { ...mentionOf(text, start, stop, 'events/venue'), country: null }, first, end };
+  }
+  return null;
 }
 
 /** The goal of a journey told at token `at`: `a visit *to Kyiv*`, `arrived *in Brunei*`. */
