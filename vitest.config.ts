@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     include: ['test/**/*.test.ts'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     // The results must not depend on the host: the tests run in an awkward zone.
     env: { TZ: 'Pacific/Chatham' },
     coverage: {

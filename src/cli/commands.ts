@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import pc from 'picocolors';
-import { createReadout, type ReadoutConfig, type ReadoutFunctions, ReadoutSchema } from '../index.js';
+import {
+  createReadout,
+  type ReadoutConfig,
+  type ReadoutFunctions,
+  ReadoutSchema,
+  safeReadout,
+} from '../index.js';
 import type { TextStyle } from '../render/index.js';
 import { oneLine } from '../render/plain.js';
 import { explainReadout } from './explain.js';
@@ -45,8 +51,10 @@ function settingOf(options: CommandOptions, io: Io): Setting {
   return { fields: options.fields, width: columnsOf(io.stdout, io.env), style: styleFor(io) };
 }
 
-async function functionsFor({ lexicon: path }: CommandOptions): Promise<ReadoutFunctions> {
-  if (path === undefined) return createReadout();
+async function functionsFor({
+  lexicon: path,
+}: CommandOptions): Promise<Pick<ReadoutFunctions, 'safeReadout'>> {
+  if (path === undefined) return { safeReadout };
   try {
     const lexicon: unknown = JSON.parse(await readFile(path, 'utf8'));
     if (!Array.isArray(lexicon)) throw new UsageError('it must hold an array of entries');
