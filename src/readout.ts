@@ -8,9 +8,10 @@ import { moneyDetector } from './detectors/money/index.js';
 import { nameDetector } from './detectors/names/index.js';
 import { quotationDetector } from './detectors/quotations/index.js';
 import { sourceDetector } from './detectors/sources/index.js';
-import { topicDetector } from './detectors/topics/index.js';
+import { createTopicDetector } from './detectors/topics/index.js';
 import { compileVocabulary, createDocument } from './document/index.js';
 import { ReadoutError } from './errors.js';
+import { topics as standardTopics, type TopicRow } from './lexicon/topics.js';
 import { linkActors } from './link/index.js';
 import { type CheckedOptions, checkOptions, checkText, type ReadoutOptions } from './options.js';
 import { relate, relateVocabulary } from './relate/index.js';
@@ -25,6 +26,8 @@ export type { ReadoutOptions } from './options.js';
 export interface ReadoutConfig {
   /** Further lexicon entries: a title, an organisation, a currency word. See `docs/extending.md`. */
   readonly lexicon?: readonly LexiconEntry[];
+  /** Further rows of the topic taxonomy. A row with the id of a built-in topic takes its place. See `docs/extending.md`. */
+  readonly topics?: readonly TopicRow[];
 }
 
 /** A result that does not throw. */
@@ -45,6 +48,8 @@ export interface ReadoutFunctions {
 
 /** Compiles a configuration once: a second call of its functions costs nothing but the text. No global is touched. */
 export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
+  const taxonomy = withTopics(config.topics ?? []);
+  const topicDetector = createTopicDetector(taxonomy);
   const detectors: readonly Detector[] = [
     nameDetector,
     dateDetector,
@@ -92,6 +97,7 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
       dates: resolved,
       money: money.mentions,
       topics: topics.mentions,
+      taxonomy,
       agenda: agenda.mentions,
       quotations: quotations.mentions,
     });
@@ -129,6 +135,12 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
   };
   return Object.freeze({ readout, safeReadout });
 }
+
+/** The built-in taxonomy with rows added, or put in the place of those with their ids. */
+const withTopics = (rows: readonly TopicRow[]): readonly TopicRow[] => {
+  const own = new Set(rows.map((row) => row.id));
+  return [...standardTopics.filter((row) => !own.has(row.id)), ...rows];
+};
 
 /** A found mention with its value beside its place, as readouts have it. */
 const flatten = <V extends object>({

@@ -1,6 +1,15 @@
-import type { Context, Detection, Detector } from '../../core/detector.js';
+import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
+import { isMark, sentenceBounds } from '../../core/look.js';
 import type { Span } from '../../core/span.js';
+import { type AgendaShape, agendaPhrases } from '../../lexicon/agenda-phrases.js';
+import { bulletsAfter } from './bullets.js';
+import { cleanItem, isGeneric } from './item.js';
+import { listEnd, type Range, REACH, splitList, wordAt } from './list.js';
+import { afterListener } from './listener.js';
+import { listBefore } from './passive.js';
+import { raiserBefore } from './raiser.js';
 
 /** One item of what was discussed, in the article's own words. */
 export interface AgendaValue {
@@ -8,11 +17,93 @@ export interface AgendaValue {
   readonly generic: boolean;
   /** The words of who raised it, where they stand before the verb (`The Minister raised…`). */
   readonly raisedByText: Span | null;
+  /** Not on the agenda in so many words, but stressed or asked for: `noted the importance of X`. */
+  readonly stressed: boolean;
 }
+
+const OPENER = lexiconClass<AgendaShape>('agenda/opener');
 
 /** Finds agenda items: `discussed X, Y and Z`, `special attention was paid to X`. */
 export const agendaDetector: Detector<'agenda', AgendaValue> = {
   kind: 'agenda',
-  vocabulary: [],
-  detect: (_document: Document, _context: Context): Detection<AgendaValue> => ({ mentions: [], issues: [] }),
+  vocabulary: entriesOf(
+    OPENER,
+    agendaPhrases.flatMap(({ shape, phrases }) => phrases.map((phrase) => [phrase, shape] as const)),
+  ),
+  detect: (document: Document, _context: Context): Detection<AgendaValue> => ({
+    mentions: findItems(document),
+    issues: [],
+  }),
 };
+
+function findItems(document: Document): readonly DetectedMention<AgendaValue>[] {
+  const id = document.vocabulary.classes.get(OPENER.name);
+  if (id === undefined) return [];
+  const { matches, vocabulary } = document;
+  const found: DetectedMention<AgendaValue>[] = [];
+  /** Tokens up to here belong to items already found: a phrase inside them parts them no further. */
+  let done = 0;
+  for (const match of document.postings[id] ?? []) {
+    const first = matches.first[match] ?? 0;
+    const end = matches.end[match] ?? 0;
+    if (first < done) continue;
+    const shape = vocabulary.entries[matches.entry[match] ?? 0]?.value as AgendaShape;
+    const items = itemsOf(document, first, end, shape);
+    if (items.length === 0) continue;
+    const raisedByText =
+      shape === 'passive' || shape === 'fields' ? null : raiserBefore(document, first, shape);
+    for (const item of items) {
+      const from = document.tokens.start[item.first] ?? 0;
+      const to = document.tokens.end[item.end - 1] ?? from;
+      const text = document.text.slice(from, to);
+      if (shape !== 'passive' || item.first >= done)
+        found.push({
+          start: from,
+          end: to,
+          text,
+          rule: `agenda/${shape}`,
+          value: {
+            generic: isGeneric(text),
+            raisedByText,
+            stressed: shape === 'stressed' || shape === 'told',
+          },
+        });
+    }
+    done = Math.max(end, items.at(-1)?.end ?? 0);
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The cleaned items that belong to the phrase at `[first, end)`. */
+function itemsOf(document: Document, first: number, end: number, shape: AgendaShape): readonly Range[] {
+  const sentence = sentenceBounds(document, first);
+  if (shape === 'passive') return cleaned(document, listBefore(document, sentence.first, first));
+  // `were discussed` without a list before it, and `discussed by the parties`.
+  if (
+    /^(?:was|were|been|be|being|is|are)$/u.test(wordAt(document, first - 1)) &&
+    wordAt(document, end) !== ':'
+  )
+    return [];
+  if (/^(?:by|at|in|during|yesterday|today|on)$/u.test(wordAt(document, end)) && shape === 'discussed')
+    return [];
+  const from = afterListener(document, end, sentence.end);
+  if (from >= sentence.end || isMark(document, sentence.end - 1, ':')) {
+    const bullets = bulletsAfter(document, first);
+    if (bullets.length > 0) return cleaned(document, bullets);
+  }
+  const limit = Math.min(sentence.end, from + REACH);
+  const stop = listEnd(document, from, limit);
+  return cleaned(document, withoutHead(document, splitList(document, from, stop), stop));
+}
+
+const cleaned = (document: Document, items: readonly Range[]): readonly Range[] =>
+  items.flatMap((item) => {
+    const range = cleanItem(document, item);
+    return range === null || range.end - range.first > 30 ? [] : [range];
+  });
+
+/** `the key issues: A, B and C`: what stands before the colon names the list, not an item of it. */
+function withoutHead(document: Document, items: readonly Range[], end: number): readonly Range[] {
+  const colon = items.findIndex((item) => isMark(document, item.end, ':') && item.end < end);
+  return colon >= 0 && colon < items.length - 1 ? items.slice(colon + 1) : items;
+}

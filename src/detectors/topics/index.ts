@@ -1,16 +1,118 @@
-import type { Context, Detection, Detector } from '../../core/detector.js';
-import type { Document } from '../../core/document.js';
+import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
+import { type Document, TokenFlag } from '../../core/document.js';
+import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
+import type { TopicRow } from '../../lexicon/topic-row.js';
+import { salientWords } from '../../lexicon/topic-salience.js';
+import { isOffice } from './office.js';
+import { CUE, type CueEntry, entriesOfTaxonomy, type Strength } from './taxonomy.js';
 
 /** A cue of a topic: `air defence systems`. */
 export interface TopicCue {
   readonly topic: string;
-  /** How strongly the words speak for the topic, 0 to 1. */
-  readonly weight: number;
+  readonly strength: Exclude<Strength, 'not'>;
+  /** One lower-case word (`energy`): less specific than a phrase (`energy security`) or a name (`PURL`). */
+  readonly single: boolean;
+  /** The sentence asks, offers, thanks or decides: `called for new sanctions`. */
+  readonly salient: boolean;
 }
 
-/** Finds the cues of the taxonomy's topics. */
-export const topicDetector: Detector<'topics', TopicCue> = {
-  kind: 'topics',
-  vocabulary: [],
-  detect: (_document: Document, _context: Context): Detection<TopicCue> => ({ mentions: [], issues: [] }),
-};
+const SALIENT = lexiconClass<true>('topics/salient');
+
+/** A stretch of tokens with a cue in it. */
+interface Found {
+  readonly first: number;
+  readonly end: number;
+  readonly cue: CueEntry;
+}
+
+/** Makes the detector of a taxonomy's cues. Words inside a longer cue do not count: `nuclear power plant` is no `power plant`. */
+export function createTopicDetector(rows: readonly TopicRow[]): Detector<'topics', TopicCue> {
+  return {
+    kind: 'topics',
+    vocabulary: [
+      ...entriesOfTaxonomy(rows),
+      ...entriesOf(
+        SALIENT,
+        salientWords.map((word) => [word, true] as const),
+      ),
+    ],
+    detect: (document: Document, _context: Context): Detection<TopicCue> => {
+      const salient = salientSentences(document);
+      return {
+        mentions: outermost(document).map((found) => mentionOf(document, found, salient)),
+        issues: [],
+      };
+    },
+  };
+}
+
+/** The cues that no longer cue and no `not` phrase of their topic covers. */
+function outermost(document: Document): readonly Found[] {
+  const id = document.vocabulary.classes.get(CUE.name);
+  const found: Found[] = [];
+  if (id === undefined) return found;
+  const { matches, vocabulary } = document;
+  let coverFirst = 0;
+  let coverEnd = 0;
+  const barred = new Map<string, number>();
+  for (const match of document.postings[id] ?? []) {
+    const first = matches.first[match] ?? 0;
+    const end = matches.end[match] ?? 0;
+    const cue = vocabulary.entries[matches.entry[match] ?? 0]?.value as CueEntry;
+    if (cue.strength === 'not') {
+      // The longest match comes first, so the phrase stands before the cues that it covers.
+      if (end > (barred.get(cue.topic) ?? 0)) barred.set(cue.topic, end);
+      continue;
+    }
+    const covered = end <= coverEnd && (first > coverFirst || end < coverEnd);
+    if (covered || end <= (barred.get(cue.topic) ?? 0) || (cue.single && isNameLike(document, first)))
+      continue;
+    if (isOffice(document, first, end)) continue;
+    found.push({ first, end, cue });
+    if (end > coverEnd) {
+      coverFirst = first;
+      coverEnd = end;
+    }
+  }
+  return found;
+}
+
+/** A capital inside a sentence of running text: `Banks said`, `the Ministry of Trade`. Headlines capitalise everything. */
+function isNameLike(document: Document, at: number): boolean {
+  const { flags, sentence } = document.tokens;
+  const flag = flags[at] ?? 0;
+  if ((flag & TokenFlag.capital) === 0 || (flag & (TokenFlag.first | TokenFlag.upper)) !== 0) return false;
+  const paragraph = document.sentences[sentence[at] ?? 0]?.paragraph ?? 0;
+  return document.paragraphs[paragraph]?.kind !== 'headline';
+}
+
+/** The sentences in which somebody asks, offers, thanks or decides. */
+function salientSentences(document: Document): ReadonlySet<number> {
+  const id = document.vocabulary.classes.get(SALIENT.name);
+  const sentences = new Set<number>();
+  if (id === undefined) return sentences;
+  for (const match of document.postings[id] ?? [])
+    sentences.add(document.tokens.sentence[document.matches.first[match] ?? 0] ?? 0);
+  return sentences;
+}
+
+function mentionOf(
+  document: Document,
+  { first, end, cue }: Found,
+  salient: ReadonlySet<number>,
+): DetectedMention<TopicCue> {
+  const from = document.tokens.start[first] ?? 0;
+  const to = document.tokens.end[end - 1] ?? from;
+  return {
+    start: from,
+    end: to,
+    text: document.text.slice(from, to),
+    rule: `topics/${cue.strength}-cue`,
+    value: {
+      topic: cue.topic,
+      strength: cue.strength as TopicCue['strength'],
+      single: cue.single,
+      salient: salient.has(document.tokens.sentence[first] ?? 0),
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { type Document, TokenKind } from '../../core/document.js';
+import { isGlued, isMark, textAt } from '../../core/look.js';
+import { ADJECTIVE, FINITE, MAYBE, NOUN, OCCASION, PARTERS, SHARED_HEAD, STOP } from './words.js';
+
+/** A half-open range of tokens. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How far a list is followed: fifteen items of six words. */
+export const REACH = 110;
+
+export const wordAt = (document: Document, at: number): string => textAt(document, at).toLowerCase();
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', '„']);
+const isDash = (word: string): boolean => word === '–' || word === '—' || word === '-';
+
+/** Whether token `at` opens `as well as`, `along with`, `together with`, `in addition to`, and how many tokens it takes. */
+export function linkLength(document: Document, at: number): number {
+  const word = wordAt(document, at);
+  const next = wordAt(document, at + 1);
+  if (word === 'as' && next === 'well') return wordAt(document, at + 2) === 'as' ? 3 : 2;
+  if ((word === 'along' || word === 'together') && next === 'with') return 2;
+  if (word === 'in' && next === 'addition' && wordAt(document, at + 2) === 'to') return 3;
+  if (word === 'such' && next === 'as') return 2;
+  if (word === 'in' && (next === 'particular' || next === 'general')) return 2;
+  if (word === 'among' && (next === 'other' || next === 'others'))
+    return wordAt(document, at + 2) === 'things'
+      ? 3
+      : wordAt(document, at + 2) === 'topics' || wordAt(document, at + 2) === 'issues'
+        ? 3
+        : 2;
+  if (
+    word === 'including' ||
+    word === 'particularly' ||
+    word === 'especially' ||
+    word === 'namely' ||
+    word === 'like'
+  )
+    return 1;
+  if (word === 'e' && next === 'g') return 2;
+  return 0;
+}
+
+/** Where the list that starts at `from` ends: at the sentence's end, a stop word, a new clause, a closing quotation mark. */
+export function listEnd(document: Document, from: number, limit: number): number {
+  let parter = -1;
+  const clauseItem = /^(?:how|what|whether|why)$/u.test(wordAt(document, from));
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const word = wordAt(document, at);
+    if (document.tokens.kind[at] !== TokenKind.word) {
+      if (word === '(') depth++;
+      else if (word === ')') {
+        if (depth === 0) return at;
+        depth--;
+      } else if (depth === 0 && (word === '.' || word === '!' || word === '?' || word === '…')) return at;
+      else if (QUOTES.has(word) && at > from && !opensName(document, at)) return trimLink(document, from, at);
+      else if (isDash(word) && !isGlued(document, at) && !isGlued(document, at - 1)) return at;
+      else if (word === ',' || word === ';') parter = at;
+      continue;
+    }
+    if (depth > 0) continue;
+    const length = linkLength(document, at);
+    if (length > 0) {
+      parter = at;
+      at += length - 1;
+      continue;
+    }
+    if (PARTERS.has(word)) {
+      parter = parter === at - 1 && parter >= 0 ? parter : at;
+      continue;
+    }
+    if (STOP.has(word) && !(clauseItem && at < from + 3)) return trimLink(document, from, at);
+    if (FINITE.has(word) && !clauseItem) return parter > from ? parter : trimLink(document, from, at);
+    if (at > from && MAYBE.has(word) && opensOccasion(document, at)) return at;
+  }
+  return limit;
+}
+
+/** A quotation mark before a name inside an item: `the "Grain from the Steppe" programme`. */
+function opensName(document: Document, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 9, document.tokens.count); i++)
+    if (QUOTES.has(textAt(document, i))) return !/[,.]/u.test(textAt(document, i - 1));
+  for (let i = at - 1; i > at - 9 && i >= 0; i--)
+    if (QUOTES.has(textAt(document, i))) return isGlued(document, i);
+  return false;
+}
+
+/** `at the meeting`, `on Monday`, `by phone`, `in the framework of`. */
+function opensOccasion(document: Document, at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = wordAt(document, i);
+    if (word === 'particular' && i === at + 1) return false;
+    if (OCCASION.has(word)) return word !== 'call' || wordAt(document, at) !== 'for';
+    if (!/^(?:a|an|the|their|his|her|this|last|next|phone|telephone|same|joint|video)$/u.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** A comma or `and` left at the end does not belong to the item before it. */
+function trimLink(document: Document, from: number, at: number): number {
+  let end = at;
+  while (end > from && (isMark(document, end - 1, ',') || PARTERS.has(wordAt(document, end - 1)))) end--;
+  return end;
+}
+
+/** Parts a list into its items, in order: at commas, semicolons, `and`, `as well as`, `including`, `such as`. */
+export function splitList(document: Document, from: number, end: number): readonly Range[] {
+  const items: Range[] = [];
+  let first = from;
+  let depth = 0;
+  let commas = 0;
+  const close = (at: number, next: number): void => {
+    if (at > first) items.push({ first, end: at });
+    first = next;
+  };
+  for (let at = from; at < end; at++) {
+    const word = wordAt(document, at);
+    if (word === '(') depth++;
+    if (word === ')') depth--;
+    if (depth > 0) continue;
+    if (word === ',' || word === ';' || word === ':') {
+      if (isMark(document, at, ',') && sharesNoun(document, first, at, end)) continue;
+      close(at, at + 1);
+      commas++;
+      continue;
+    }
+    const length = linkLength(document, at);
+    if (length > 0 && !(word === 'like' && at > first)) {
+      close(at, at + length);
+      at += length - 1;
+      continue;
+    }
+    if (PARTERS.has(word) && at > first && !joins(document, first, at, end, commas > 0)) close(at, at + 1);
+  }
+  close(end, end);
+  return items;
+}
+
+/** `military, economic and humanitarian support`: an adjective before a comma waits for its noun. */
+function sharesNoun(document: Document, first: number, comma: number, end: number): boolean {
+  if (comma - first !== 1 || !isAdjective(wordAt(document, first))) return false;
+  const next = wordAt(document, comma + 1);
+  return comma + 1 < end && (isAdjective(next) || PARTERS.has(next));
+}
+
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word) && !NOUN.has(word) && word.length > 4;
+
+/** Whether `and` at `at` holds one item together: `military and technical cooperation`, `the situation in Gaza and Lebanon`. */
+function joins(document: Document, first: number, at: number, end: number, listed: boolean): boolean {
+  let stop = at + 1;
+  while (
+    stop < end &&
+    !isMark(document, stop, ',') &&
+    !PARTERS.has(wordAt(document, stop)) &&
+    linkLength(document, stop) === 0
+  )
+    stop++;
+  const left = at - first;
+  const right = stop - at - 1;
+  if (right === 0) return true;
+  const before = wordAt(document, at - 1);
+  const after = wordAt(document, at + 1);
+  // `the exchange of prisoners and the return of children`
+  if (/^(?:the|a|an|their|its|ways|possible|further|how)$/u.test(after)) return false;
+  // `military and technical cooperation`, `the trade and economic agenda`
+  if (isAdjective(before) && right >= 1) return true;
+  if (isAdjective(after) && right >= 2 && !listed && left <= 2) return true;
+  // `trade and transport ties`: one word each side of one shared head.
+  if (
+    left <= 2 &&
+    right >= 2 &&
+    right <= 3 &&
+    SHARED_HEAD.has(wordAt(document, stop - 1)) &&
+    (!listed || stop === end)
+  )
+    return !/s$/u.test(before) || isAdjective(after);
+  // `peace and stability`, `oil and gas`: fixed pairs.
+  if (PAIRS.has(`${before} ${after}`)) return true;
+  // `relations between Norland and Ilvania`, `the situation in Gaza and Lebanon`.
+  return (
+    /^\p{Lu}/u.test(textAt(document, at - 1)) &&
+    /^\p{Lu}/u.test(textAt(document, at + 1)) &&
+    hasPreposition(document, first, at)
+  );
+}
+
+const PAIRS = new Set(
+  'peace stability|oil gas|science technology|research development|just lasting|just sustainable|defence security|defense security|security defence|security defense|security stability|medium long|trade investment|law order|small medium|sovereignty territorial|north south|prisoners hostages|food agriculture|peoples nations|peace security|arts culture|terms conditions|roads bridges|supply demand|men women|women children|schools kindergartens|ways means|people goods|goods services|young old|freedom democracy'.split(
+    '|',
+  ),
+);
+
+function hasPreposition(document: Document, first: number, at: number): boolean {
+  for (let i = first; i < at; i++)
+    if (/^(?:in|between|of|with|for|to|by|on)$/u.test(wordAt(document, i))) return true;
+  return false;
+}

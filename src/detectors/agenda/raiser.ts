@@ -1,0 +1,37 @@
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import { hasFlag, isMark, sentenceBounds, textAt } from '../../core/look.js';
+import { type Span, spanOf } from '../../core/span.js';
+import type { AgendaShape } from '../../lexicon/agenda-phrases.js';
+import { wordAt } from './list.js';
+
+/** Verbs of one side: who raises, tells or stresses. `Discussed` is what all did. */
+const ONE_SIDED =
+  /^(?:raised|drew|briefed|informed|updated|shared|outlined|spoke|told|stress\w*|emphasi\w+|under\w+|noted|highlight\w*|reiterat\w+|point\w+|reaffirm\w*|expressed|called)$/u;
+const BETWEEN = /^(?:also|separately|then|particularly|specifically|and|,)$/u;
+
+/** The words of who raised it, right before the verb at token `verb`: `The Minister raised`, `Ana Oru also raised`. */
+export function raiserBefore(document: Document, verb: number, shape: AgendaShape): Span | null {
+  if (!ONE_SIDED.test(wordAt(document, verb)) && shape === 'discussed') return null;
+  const { first } = sentenceBounds(document, verb);
+  let end = verb;
+  while (end > first && BETWEEN.test(wordAt(document, end - 1))) end--;
+  let from = end;
+  while (from > first && from > end - 9 && isNamePart(document, from - 1)) from--;
+  while (from < end && /^(?:of|for|and|in|that)$/u.test(wordAt(document, from))) from++;
+  if (from >= end) return null;
+  const words = wordAt(document, from);
+  if (
+    /^(?:they|the parties|both|sides)$/u.test(words) ||
+    /^(?:parties|sides|leaders|interlocutors|ministers|presidents)$/u.test(wordAt(document, end - 1))
+  )
+    return null;
+  return spanOf(document.text, document.tokens.start[from] ?? 0, document.tokens.end[end - 1] ?? 0);
+}
+
+const isNamePart = (document: Document, at: number): boolean =>
+  !isMark(document, at, ',') &&
+  (hasFlag(document, at, TokenFlag.capital) ||
+    document.tokens.kind[at] === TokenKind.clitic ||
+    /^(?:the|of|for|and|he|she|head|state|minister|president|his|her|counterpart|side|prime|foreign|defence|defense|-|al|bin|von|der|de|da)$/u.test(
+      textAt(document, at),
+    ));

@@ -1,0 +1,9 @@
+/**
+ * Words of asking, offering, thanking and deciding: a sentence that holds one tells what the sides want of one another, and a topic named
+ * in it is more than mentioned (`thanked Norland for the medical aid`, `called for new sanctions`).
+ */
+export const salientWords: readonly string[] = `thanked; thanks; thank; thanking; grateful; gratitude; appreciates; appreciate; appreciated; appreciation; praised; praising; commended; hailed; welcomed; called on; called for; calls for; calling for; calls on; urged; urges; urging; appealed; asked for; asked to; requested; demanded; demands; insisted;
+  invited; inviting; invites; offered; offers; proposed; proposes; proposal; suggested; readiness; ready to; willingness; willing to; interested in; interest in; committed to; commitment to; commitment; pledged; pledges; promised; vowed; agreed; agreement on; agree; signed; approved; adopted; decided; decision; announced; announces; announcing; allocate; allocated; allocates;
+  will provide; to provide; provided; providing; provides; supported; supports; support for; in support of; backs; backed; backing; assistance in; help in; need for; needs; need to; necessary; important; importance; priority; priorities; crucial; vital; essential; critical; key; special attention; emphasis; emphasised; emphasized; stressed; underlined; underscored; highlighted; reaffirmed; reiterated; joint; jointly; cooperation; cooperate; strengthen; strengthening; expand; expanding; deepen; develop; increase; increasing; boost; enhance; plans to; plan to; aims to; aimed at; in order to; participation in; participate; join; joined; joining; contribute; contribution; accelerate; launch; launched`
+  .split(';')
+  .map((word) => word.trim());

@@ -1,0 +1,23 @@
+import type { TopicWeights } from './topic-weights.js';
+import type { Findings } from './types.js';
+
+/** Where in the article a cue stands. */
+export type TopicPlace = keyof TopicWeights['place'];
+
+/** The place of each topic cue: one sweep over cues, agenda items and paragraphs, all sorted by their starts. */
+export function placesOf({ topics, agenda, document }: Findings): readonly TopicPlace[] {
+  let item = 0;
+  let paragraph = 0;
+  return topics.map(({ start, end, value }) => {
+    while (paragraph + 1 < document.paragraphs.length && (document.paragraphs[paragraph]?.end ?? 0) <= start)
+      paragraph++;
+    while (item < agenda.length && (agenda[item]?.end ?? 0) <= start) item++;
+    const kind = document.paragraphs[paragraph]?.kind ?? 'body';
+    const here = agenda[item];
+    if (kind === 'background') return kind;
+    if (here !== undefined && here.start <= start && end <= here.end && !here.value.generic)
+      return here.value.stressed ? 'stressed' : 'agenda';
+    if (kind === 'headline' || kind === 'lead') return kind;
+    return value.salient ? 'salient' : 'body';
+  });
+}

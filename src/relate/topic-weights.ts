@@ -1,0 +1,46 @@
+/**
+ * The weights of topic scoring, tuned by cross-validation over articles (`scripts/topic-ablation.mjs` shows what each brings).
+ * A cue gives points: the strength of its words times the weight of its place. A topic's points are summed, and
+ * `score = 1 - exp(-points)`.
+ */
+export interface TopicWeights {
+  readonly strength: { readonly strong: number; readonly medium: number; readonly weak: number };
+  readonly place: {
+    /** Inside an agenda item: `discussed air defence`. */
+    readonly agenda: number;
+    /** Inside an item that is only stressed or asked for: `noted the importance of air defence`. */
+    readonly stressed: number;
+    readonly headline: number;
+    readonly lead: number;
+    /** In a sentence that asks, offers, thanks or decides. */
+    readonly salient: number;
+    readonly body: number;
+    readonly background: number;
+  };
+  /** What a single lower-case word is worth against a phrase. */
+  readonly single: number;
+  /** What the second, third… mention of the same words is worth, each time over. */
+  readonly repeat: number;
+  /** A parent's points where one of its sub-topics has more of them. */
+  readonly parent: number;
+  /** Points that a topic must have to be listed. */
+  readonly least: number;
+  /** The share of the best topic's points that a topic must have to be listed. */
+  readonly share: number;
+  /** The share of all topics' points that a topic must have: a text that names everything is about little of it. */
+  readonly total: number;
+  /** The longest list. */
+  readonly most: number;
+}
+
+export const topicWeights: TopicWeights = {
+  strength: { strong: 1, medium: 0.3, weak: 0.3 },
+  place: { agenda: 1.9, stressed: 1.9, headline: 2.6, lead: 1, salient: 1.7, body: 0.8, background: 0.15 },
+  single: 0.7,
+  repeat: 0.3,
+  parent: 0.8,
+  least: 0.85,
+  share: 0.2,
+  total: 0.03,
+  most: 8,
+};
