@@ -8,7 +8,7 @@ const detector = createTopicDetector(topics);
 const vocabulary = compileVocabulary(detector.vocabulary);
 
 /** The cues in one body paragraph. */
-export function cuesIn(text: string): readonly { readonly text: string; readonly value: TopicCue }[] {
+function cuesIn(text: string): readonly { readonly text: string; readonly value: TopicCue }[] {
   const document = createDocument(text, [{ start: 0, end: text.length, text, kind: 'body' }], vocabulary);
   return detector.detect(document, { date: null, vagueDates: false }).mentions;
 }
