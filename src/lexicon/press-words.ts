@@ -1,8 +1,8 @@
 /** Words that tell a line of furniture by what it is made of. All lower case. */
 
-/** What newspapers, agencies and their desks are called: `The Nihon Courier`, `News Desk (The Island Post)`. */
+/** What newspapers, agencies and their desks are called: `The Harbor Courier`, `News Desk (The Coast Post)`. */
 export const outletWords: ReadonlySet<string> = new Set(
-  'post courier times herald gazette tribune daily journal star guardian observer telegraph mail chronicle ledger mirror express bulletin dispatch monitor newspaper newsdesk newsroom magazine wire tv radio network desk bureau staff correspondent correspondents reporter reporters editor agencies news online web pravda inquirer'.split(
+  'post courier times herald gazette tribune daily journal star guardian observer telegraph mail chronicle ledger mirror express bulletin dispatch monitor newspaper newsdesk newsroom magazine wire tv radio network desk bureau staff correspondent correspondents writer reporter reporters editor agencies news online web pravda inquirer'.split(
     ' ',
   ),
 );

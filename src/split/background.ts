@@ -13,11 +13,12 @@ const OPENER =
 /** `Earlier, Lim said …`: that day's other statement. `As reported, Lysak is in Ireland`: what goes on. */
 const STILL =
   /^(?:earlier, [^,.]{2,60}? (?:said|told|stated|noted|announced|wrote)\b|as [^,.]{2,60}, (?:[^,.\s]+ ){1,6}?(?:is|are|will|has been|have been)\b)/iu;
+const EARLIER = /^earlier,/iu;
 const TODAY =
   /^earlier,? (?:today|in the day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|day))/iu;
 
-/** Whether a paragraph opens as one that retells history. */
-export function opensBackground(paragraph: string): boolean {
+/** Whether a paragraph opens as one that retells history. `Earlier, …` does where it is `nearEnd`: higher up it is the same day's news. */
+export function opensBackground(paragraph: string, nearEnd: boolean): boolean {
   const bullets = bulletLength(paragraph);
   const text = bullets === 0 ? paragraph.slice(0, 120) : paragraph.slice(bullets, bullets + 120);
   switch (text.charCodeAt(0) | 32) {
@@ -31,6 +32,7 @@ export function opensBackground(paragraph: string): boolean {
     case 114: // recall, reminder
     case 116: // to
     case 119: // we, what
+      if (!nearEnd && EARLIER.test(text)) return false;
       return (OPENER.test(text) && !TODAY.test(text) && !STILL.test(text)) || LABEL.test(text);
     default:
       return false;

@@ -1,13 +1,13 @@
 import { joiningWords, officeWords, outletWords, stampWords } from '../lexicon/press-words.js';
 import { isMonthWord, isWeekdayWord } from './calendar.js';
-import { endsSentence, isUpperAt } from './marks.js';
+import { endsSentence, isLowerAt, isUpperAt } from './marks.js';
 
 /** Words with their marks left out; `MeridianTuesday` (two items stuck together) gives both. */
 const WORD = /\p{L}[\p{L}\p{M}'’.]*|\d+/gu;
 const GLUED_DAY = /^(\p{L}*\p{Ll})((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 const CLOCK = /\d{1,2}[:.]\d{2}(?!\d|[.]\d)/u;
 const NUMERIC_DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/u;
-/** A stamp names at most this many people and outlets: `Kateryna Lozova, Mykola Ostrow, Harbor Post — …`. */
+/** A stamp names at most this many people and outlets: `Ana Oru, Tom Hale, Harbor Post — …`. */
 const MOST_NAMES = 8;
 
 /** Ends in a point, and not that of `a.m.` or `Nov.`: what most lines can be told by at once. */
@@ -16,7 +16,7 @@ const isPlainSentence = (line: string): boolean =>
 
 /**
  * Whether a line says when it was written, and by whom at most: `16:20 21.06.2024`, `Wed 19 Nov 2025 17.42 GMT`, `1 hour ago`,
- * `Ahmed Refaat , Tuesday 16 May 2023`. Every word must be of the kind that such lines are made of.
+ * `Ana Oru , Tuesday 16 May 2023`. Every word must be of the kind that such lines are made of.
  */
 export function isStamp(line: string): boolean {
   if (line.length > 140 || isPlainSentence(line) || !/\d/u.test(line)) return false;
@@ -43,7 +43,8 @@ export function isStamp(line: string): boolean {
       weekday = true;
       names++;
     } else if (isUpperAt(word, 0)) names++;
-    else if (lower !== 'by' && lower !== 'and') return false;
+    else if (!isLowerAt(word, 0)) names++;
+    else if (lower !== 'by' && lower !== 'and' && lower !== 'in') return false;
   }
   if (names > MOST_NAMES) return false;
   const clock = CLOCK.test(line);
@@ -73,8 +74,8 @@ const holds = (part: string, words: ReadonlySet<string>): boolean =>
   );
 
 /**
- * Whether a line above the text is only a name with an office (`Dana Holt, Department Spokesperson`; `Vice President of Ghana,
- * Dr. Kwabena Osafo`): the speaker of a statement, or the person in the picture.
+ * Whether a line above the text is only a name with an office (`Dana Holt, Department Spokesperson`; `Mayor of Accra,
+ * Dr. Kwabena Mensah`): the speaker of a statement, or the person in the picture.
  */
 export function isSignature(line: string): boolean {
   const comma = line.indexOf(',');
@@ -89,7 +90,7 @@ export function isSignature(line: string): boolean {
   return (isName(before) && holds(after, officeWords)) || (isName(after) && holds(before, officeWords));
 }
 
-/** Whether a short line above the text names an outlet or a desk: `The Nihon Courier`, `News Desk (The Island Post)`, `HarborPost.com`. */
+/** Whether a short line above the text names an outlet or a desk: `The Harbor Courier`, `News Desk (The Coast Post)`, `HarborPost.com`. */
 export function isOutletLine(line: string): boolean {
   if (line.length > 60 || endsSentence(line) || /[,:;"“”!?]/u.test(line)) return false;
   if (/^(?:https?:\/\/)?(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{Ll}{2,10}(?:\/\S*)?$/iu.test(line)) return true;
@@ -100,7 +101,20 @@ export function isOutletLine(line: string): boolean {
   return holds(line, outletWords);
 }
 
-/** Whether a line is somebody's name and place as sports desks write it: `Manasa Qio in LAUTOKA`. */
+/** Words stuck together as menus are when their links go: `MarketsLegal ServicesHarbor News Agency`. */
+export function isStuckMenu(line: string): boolean {
+  if (endsSentence(line)) return false;
+  return (line.match(/\p{Ll}{2}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 3;
+}
+
+/** A lone word in small letters above the text: what stood for a picture (`mask`, `china`). */
+export const isLoneWord = (line: string): boolean => /^\p{Ll}{2,20}$/u.test(line);
+
+/** Whether a short line is made of names only: beside a byline or a time stamp it is the outlet's (`Capital Wire (Lima)`). */
+export const isShortNames = (line: string): boolean =>
+  line.length <= 45 && !endsSentence(line) && line.split(/\s+/u).length <= 5 && isNamesOnly(line);
+
+/** Whether a line is somebody's name and place as sports desks write it: `Sione Tau in APIA`. */
 export const isReporterLine = (line: string): boolean =>
   line.length < 60 &&
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3} in \p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(line);

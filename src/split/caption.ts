@@ -12,14 +12,21 @@ const CREDIT =
 const CREDIT_WORD = /photo|image|pic|credit/iu;
 const CREDIT_MARK =
   /(?:(?:photos?|images?|pictures?|pics?|photographs?|credits?) ?(?:credits?|courtesy|source|by|via|©)? ?[:/©]|photos? (?:by|courtesy|via) )/iu;
-/** `… 19 June 2023. (Newsline/Wu Lei)`, `… on Nov. 3. (Kanal /G. Putra)`, `(AP Photo/Ana Oru)`, `[Ana Oru/Reuters]`. */
+/** `… 19 June 2023. (Lantern/Wu Fang)`, `… on Nov. 3. (Kanal /A. Santoso)`, `(AP Photo/Ana Oru)`, `[Ana Oru/Reuters]`. */
 const AGENCY_PAIR =
   /[([](?:\p{Lu}[\p{L}\p{M}. &'’-]{0,40} ?\/ ?\p{Lu}[\p{L}\p{M}. &'’-]{1,40}|(?:AP|AFP|Reuters|EPA) (?:Photo|photo)[^()]{0,40})[)\]]$/u;
-/** `Braverman (left) and Sunak (right) on October 25`; `(2nd from left)`, `(L)`. */
+/** `Oru (left) and Lim (right) on October 25`; `(2nd from left)`, `(L)`. */
 const SIDES =
   /\((?:(?:\p{L}+,? )?(?:(?:second|third|fourth|2nd|3rd|4th|far|seated|standing)? ?(?:from )?(?:the )?(?:left|right|centre|center)|[LRC]|left to right|l-r|L-R))\)/u;
 const FROM_LEFT =
   /\b(?:\(?from left(?: to right)?\)?[,:]|left to right|pictured (?:above|below|left|right|here|with)|seen here)/iu;
+/** The same, of agencies that sign pictures in this way only: it tells a caption among the paragraphs too. */
+const SIGNED = /[.)] ?(?:REUTERS|AFP|EPA|PHOTO|AP Photo|Pool|Handout) ?\/ ?(?:\p{Lu}|\()[^.]{1,40}$/u;
+/** `(Photo by Ana Oru/Harbor Images)` ends even long captions. */
+const PHOTO_BY =
+  /\((?:(?:file |pool |handout )?(?:photo|image|picture)s? (?:by|courtesy of|via) |(?:file )?photo(?: credit)? ?: ?)[^()]{2,70}\)\.?$/iu;
+const LONGEST_SIGNED = 600;
+const FILE = /\.(?:jpe?g|png|gif|webp|mp4)$/iu;
 const DESK = new RegExp(`[.|–—/-] ?(?:${pictureDesks.join('|')})(?:\\/[\\p{L} .]{2,30})?\\.?$`, 'u');
 
 /** A credit has one of these: looking for them costs less than the patterns, which few lines then need. */
@@ -39,11 +46,32 @@ const mayPointOut = (line: string): boolean =>
  * signs count too: an agency's name at the end.
  */
 export function isCaption(line: string, above: boolean): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST) {
+    return (
+      line.length <= LONGEST_SIGNED &&
+      line.endsWith(')') &&
+      line.includes('hoto by') &&
+      PHOTO_BY.test(line.slice(-90))
+    );
+  }
   const tail = line.length > TAIL ? line.slice(-TAIL) : line;
   if (mayCredit(tail) && CREDIT_WORD.test(tail) && CREDIT_MARK.test(tail) && CREDIT.test(tail)) return true;
   if (line.length <= LONGEST_SIDES && mayPointOut(line) && (SIDES.test(line) || FROM_LEFT.test(line)))
     return true;
+  if (line.includes('/') && SIGNED.test(tail)) return true;
+  if ((line.charCodeAt(line.length - 4) === 46 || line.charCodeAt(line.length - 5) === 46) && FILE.test(line))
+    return true;
   if (!above) return false;
   return AGENCY_PAIR.test(tail) || DESK.test(tail);
+}
+
+/** The end of a caption that stands before a paragraph on its line (`… toast at the event. (Photo: VNB)The minister …`), or -1. */
+export function captionEnd(line: string): number {
+  const at = line.slice(0, LONGEST).indexOf('(Photo');
+  if (at < 0) return -1;
+  const end = line.indexOf(')', at) + 1;
+  const rest = /^ ?\p{Lu}/u.test(line.slice(end, end + 2)) && line.length - end > 60;
+  return end > 0 && end - at < 60 && rest && !/[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(line.slice(0, at))
+    ? end
+    : -1;
 }

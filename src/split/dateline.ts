@@ -12,20 +12,24 @@ const REGIONS: ReadonlySet<string> = new Set([...datelineRegions, ...countries.f
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*";
 const PLACE = new RegExp(`${NAME}(?:(?: |\\/| \\/ |-)(?:(?:de|of|la|el|al) )?${NAME}){0,4}`, 'uy');
-const COMMA_NAME = new RegExp(`, (?<name>${NAME}(?: (?:of |and )?${NAME}){0,2})`, 'uy');
+const PLAIN = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*";
+const COMMA_NAME = new RegExp(
+  `, (?<name>(?:\\p{Lu}\\.){2,3}|${PLAIN}(?: (?:of |and )?${PLAIN}){0,2}(?:\\.(?= ?[–—-]))?)`,
+  'uy',
+);
 const SQUARE = / ?\[(?<name>[^[\]]{2,40})\]/uy;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE_WORDS = `(?:${WEEKDAY}\\.?,? )?(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)?[ -]${MONTH}\\.?)(?:,? \\d{4})?(?![\\p{L}\\d])`;
 const DATE = new RegExp(`,? ?(?<open>\\(?)(?<date>${DATE_WORDS})(?<close>\\)?)`, 'iuy');
 /** `(Agency)`, `(Gulf Wire (GW))`, `(Agency One / Agency Two - 30th May, 2022)`. */
 const BRACKETS = new RegExp(
-  ` ?\\((?<name>\\p{L}[^()]{0,46}?(?: ?\\([A-Z]{2,8}\\))?)(?: - (?<date>${DATE_WORDS}))?\\)`,
+  `,? ?\\((?<name>\\p{L}[^()]{0,46}?(?: ?\\([A-Z]{2,8}\\))?)(?: - (?<date>${DATE_WORDS}))? ?\\)`,
   'iuy',
 );
 /** ` /MNW/`, `. /AGENCY/`. */
 const SLASHES = /\.? \/(?<name>\p{L}[\p{L} .-]{1,30})\//uy;
-const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?= |$)| ?\| ?| \/ |\.(?= |$))/uy;
-/** `(MENAFN- PortNews) `, `(ANSA) - `. */
+const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?= |$|\p{Lu})| ?\| ?| \/ |\.(?= |$))/uy;
+/** `(MENAFN- Lantern) `, `(ANSA) - `. */
 const WIRE = /\((?<name>MENAFN ?- ?[^()]{1,48}(?:\([A-Z]{2,8}\))?|[A-Z]{2,8})\)(?: ?[–—-] ?| )/uy;
 /** `Thursday, May 7, 2015 On Tuesday, …`: a date alone, stuck to the text. */
 const DATE_ONLY = new RegExp(`(?<date>${WEEKDAY}, ${MONTH} \\d{1,2}, \\d{4}) (?=\\p{Lu})`, 'iuy');
@@ -53,7 +57,7 @@ interface Reading {
   place: string;
   date: string | null;
   agency: string | null;
-  region: boolean;
+  region: 'known' | 'likely' | null;
   /** Whether the date stands inside the agency's brackets, which then close the dateline. */
   enclosed: boolean;
 }
@@ -75,9 +79,10 @@ function readRegion(line: string, r: Reading): boolean {
   if (found === null || name === undefined || found.groups?.date !== undefined) return false;
   const square = found[0].trimStart().startsWith('[');
   // In American style what stands behind a city in capitals is its state: `KYIV, Ukraine —`, `LUBBOCK, Texas —`.
-  const state = found[0].startsWith(',') && isUpper(r.place) && !isUpper(name) && !r.region;
-  if (!square && !isRegion(name) && !state) return false;
-  r.region = true;
+  const state = found[0].startsWith(',') && isUpper(r.place) && !isUpper(name) && r.region === null;
+  const city = found[0].startsWith(',') && CITIES.has(name);
+  if (!square && !isRegion(name) && !state && !city) return false;
+  r.region = isRegion(name) ? 'known' : 'likely';
   r.at += found[0].length;
   return true;
 }
@@ -95,7 +100,7 @@ function readAgency(line: string, r: Reading): boolean {
   return true;
 }
 
-/** `RIGA, Aug 27, BNW –`, `YEREVAN, MARCH 30, AGENCY.`, `Jakarta, Kanal Indonesia –`: a closing mark must follow. */
+/** `RIGA, Aug 27, BNW –`, `YEREVAN, MARCH 30, AGENCY.`, `Jakarta, Kanal Timur –`: a closing mark must follow. */
 function agencyAfterComma(line: string, r: Reading): RegExpExecArray | null {
   const found = execAt(COMMA_NAME, line, r.at);
   if (found === null) return null;
@@ -113,7 +118,9 @@ function isDateline(r: Reading, mark: string): boolean {
   if (mark === '.') return r.agency !== null && isCity(r.place);
   return isUpper(r.place)
     ? r.place.length > 2
-    : isCity(r.place) || (r.agency !== null && mark !== ':' && r.place.split(' ').length <= 3);
+    : isCity(r.place) ||
+        r.region === 'known' ||
+        (r.agency !== null && mark !== ':' && r.place.split(' ').length <= 3);
 }
 
 /**
@@ -150,8 +157,8 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
     at: from + bare.length,
     place: bare,
     date: null,
-    agency: wireName,
-    region: false,
+    agency: null,
+    region: null,
     enclosed: false,
   };
   for (let piece = 0; piece < 5; piece++) {
@@ -165,5 +172,5 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
   const turned = r.agency !== null && !isCity(r.place) && isCity(r.agency);
   return turned
     ? dateline(r.at + (closer?.length ?? 0), r.agency, r.date, r.place)
-    : dateline(r.at + (closer?.length ?? 0), r.place, r.date, r.agency);
+    : dateline(r.at + (closer?.length ?? 0), r.place, r.date, r.agency ?? wireName);
 }

@@ -1,5 +1,5 @@
 import { type BoilerplateRow, boilerplate } from '../lexicon/boilerplate.js';
-import { isOutletLine, isReporterLine, isSignature, isStamp } from './byline.js';
+import { isLoneWord, isOutletLine, isReporterLine, isSignature, isStamp, isStuckMenu } from './byline.js';
 import { isCaption } from './caption.js';
 import { bulletLength, foldLine } from './marks.js';
 
@@ -77,11 +77,14 @@ export function rowOf(line: string, zone: Zone): BoilerplateRow | undefined {
   return byShape(line, line.charAt(0), zone);
 }
 
+/** What stands above the text only. */
+const HEAD_LINES = [isOutletLine, isSignature, isReporterLine, isStuckMenu, isLoneWord];
+
 /** What kind of furniture a line is, or `null` for a line of the article. */
 export function furnitureOf(line: string, zone: Zone): Furniture | null {
   const row = rowOf(line, zone);
   if (row !== undefined) return effectOf(row);
   if (isCaption(line, zone === 'head') || isStamp(line)) return PLAIN;
-  if (zone === 'head' && (isOutletLine(line) || isSignature(line) || isReporterLine(line))) return PLAIN;
+  if (zone === 'head' && HEAD_LINES.some((test) => test(line))) return PLAIN;
   return null;
 }

@@ -31,19 +31,13 @@ export interface ArticleParts {
 export function splitArticle(text: string, start = 0, end = text.length): ArticleParts {
   const header = readHeader(text, start, end);
   const from = header?.bodyStart ?? start;
-  const scan = scanLines(text, from, end, marginOf(text, start, from));
+  const scan = scanLines(text, from, end);
   if (scan.lines.length === 0) throw new ReadoutError('article/empty-body', '', from);
   const { headline, dateline, paragraphs } = splitParagraphs(text, joinWrapped(text, scan.lines));
   const date = header?.date ?? null;
   const language = languageOf(text, scan.lines);
   const issues = [...monthOnly(date), ...languageIssue(language), ...scan.issues];
   return { date, headline, dateline, paragraphs, language, issues };
-}
-
-/** How many units stand on the body's first line before it: the header, unless the body begins on a line of its own. */
-function marginOf(text: string, start: number, from: number): number {
-  const header = text.slice(start, from);
-  return /[\n\r\u2028\u2029]\s*$/u.test(header) ? 0 : header.trimStart().length;
 }
 
 const monthOnly = (date: string | null): readonly Issue[] =>

@@ -50,8 +50,14 @@ export function isUpperAt(line: string, at: number): boolean {
   return char !== '' && char !== char.toLowerCase();
 }
 
+/** Whether a line breaks off in the middle of a sentence: `The talks in`, `the President of the`. */
+export const endsCut = (line: string): boolean =>
+  /(?:,| (?:a|an|and|as|at|by|for|from|his|her|in|its|of|on|or|that|the|their|to|with))$/u.test(
+    line.slice(-8),
+  );
+
 /** Marks of lists and pointers before a line's words: `- Earlier, …`, `► Sign up`. */
-const BULLETS = /^(?:[-•*►▶»>|·●■▪◆→✦⇒–][ \u00A0\t]*){1,3}/u;
+const BULLETS = /^(?:[-•*►▶»><|·●■▪◆→✦⇒–][ \u00A0\t]*){1,3}/u;
 
 /** How many units of bullets stand before the line's words. */
 export function bulletLength(line: string): number {

@@ -8,7 +8,7 @@ export interface Line {
   readonly text: string;
   /** Whether the line before it is empty. */
   readonly blankBefore: boolean;
-  /** Width of the raw line, the header in front of the first one taken in. */
+  /** Width of the line with its indent; the header does not count. */
   readonly width: number;
 }
 
@@ -126,15 +126,13 @@ function inspectAll(text: string, from: number, end: number): readonly Issue[] {
 }
 
 /**
- * Cuts `text[from, end)` into its lines. Line breaks are LF, CR, CRLF and the Unicode ones. `margin` is how many units stand
- * on the first line before `from` (the header).
+ * Cuts `text[from, end)` into its lines. Line breaks are LF, CR, CRLF and the Unicode ones.
  */
-export function scanLines(text: string, from: number, end: number, margin: number): Scan {
+export function scanLines(text: string, from: number, end: number): Scan {
   const body = from === 0 && end === text.length ? text : text.slice(from, end);
   const odd = ODD.test(body) || (body.includes('\r') && /\r(?!\n)/u.test(body));
   const next = odd ? nextBreak : nextPlainBreak;
   const lines: Line[] = [];
-  let extra = margin;
   let breaks = 0;
   for (let at = from; at < end; ) {
     const stop = next(text, at, end);
@@ -143,12 +141,11 @@ export function scanLines(text: string, from: number, end: number, margin: numbe
     while (first < last && isBlank(text.charCodeAt(first))) first++;
     while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
     if (last > first) {
-      const width = last - at + extra;
+      const width = last - at;
       lines.push({ start: first, end: last, text: text.slice(first, last), blankBefore: breaks > 1, width });
       breaks = 0;
     }
     breaks++;
-    extra = 0;
     at = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
   }
   return { lines, issues: odd ? inspectAll(text, from, end) : [] };

@@ -1,4 +1,5 @@
-import { isLowerAt, lastSign } from './marks.js';
+import { datelineAt } from './dateline.js';
+import { endsCut, isLowerAt, lastSign } from './marks.js';
 import type { Line } from './scan.js';
 
 /** Columns at which plain-text feeds are wrapped. */
@@ -47,10 +48,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
     const goesOn =
       last !== undefined &&
       (continues(last, lastWidth, line) ||
-        (width > 0 &&
-          !line.blankBefore &&
-          lastWidth >= NARROWEST &&
-          lastWidth + 1 + firstWordLength(line.text) > width));
+        (width > 0 && !line.blankBefore && wasFull(last, lastWidth, line, width, line === lines[1])));
     lastWidth = line.width;
     if (goesOn && last !== undefined) {
       last = { ...last, end: line.end, text: text.slice(last.start, line.end) };
@@ -61,6 +59,15 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
     }
   }
   return joined;
+}
+
+/**
+ * Whether the last line had no room for the next word, in a text wrapped at `width`. The first line may be a headline or cut short
+ * by the header: it goes on only where it begins with a dateline or breaks off in a sentence.
+ */
+function wasFull(last: Line, lastWidth: number, next: Line, width: number, isFirst: boolean): boolean {
+  if (isFirst) return endsCut(last.text) || datelineAt(last.text, 0, last.text.length) !== null;
+  return lastWidth >= NARROWEST && lastWidth + 1 + firstWordLength(next.text) > width;
 }
 
 /** `The President of Peru,␤presidential aides said, …`: open before, lower case after; over an empty line only from a comma or a lone drop cap. */

@@ -1,0 +1,44 @@
+import { isPlaceLine } from './dateline.js';
+import { isHeadline, isUnrelated } from './headline.js';
+import { endsSentence } from './marks.js';
+import { isProse, nextContent, type Part } from './parts.js';
+
+/** So many lines of a site's menu may stand above the headline. */
+const MOST_MENU = 24;
+
+/** A line of a menu (`Top News␤Stranded in Lima␤…`): it shares no word with the text, and a longer headline comes after it. */
+function isMenuLine(parts: readonly Part[], open: readonly number[], k: number): boolean {
+  const { text } = (parts[open[k] as number] as Part).line;
+  for (const i of open.slice(k + 1)) {
+    const other = (parts[i] as Part).line;
+    if (isProse(other)) return false;
+    if (other.text.length > 32 && isHeadline(other.text, nextContent(parts, i, other.text), true)) {
+      return isUnrelated(text, proseAfter(parts, i));
+    }
+  }
+  return false;
+}
+
+const proseAfter = (parts: readonly Part[], at: number): string =>
+  parts.slice(at + 1).find((part) => isProse(part.line))?.line.text ?? '';
+
+/** Finds the headline among the first lines that are no furniture; short lines before it are names of sites and sections. */
+export function findHeadline(parts: readonly Part[]): number {
+  const open: number[] = [];
+  for (let i = 0; i < parts.length && open.length <= MOST_MENU; i++)
+    if (parts[i]?.kind === null) open.push(i);
+  for (let k = 0; k < open.length - 1; k++) {
+    const at = open[k] as number;
+    const { line } = parts[at] as Part;
+    const next = nextContent(parts, at, line.text);
+    const apart = (parts[at + 1]?.line.blankBefore ?? false) || parts[at + 1]?.kind === 'boilerplate';
+    if (isHeadline(line.text, next, apart) && !isMenuLine(parts, open, k)) {
+      for (const i of open.slice(0, k))
+        if (!isPlaceLine((parts[i] as Part).line.text)) (parts[i] as Part).kind = 'boilerplate';
+      return at;
+    }
+    // `Island Post␤Oru visits Bek`: a few words, then the headline.
+    if (line.text.split(/\s+/u).length > 4 || line.text.length > 32 || endsSentence(line.text)) return -1;
+  }
+  return -1;
+}
