@@ -18,7 +18,7 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   const drafts = tellings
     .flatMap((telling) => apart(telling, country))
     .map((telling) => draftOf(scene, telling));
-  const events = placeByVisit(mergeTellings(addAttendants(scene, drafts)));
+  const events = placeByVisit(mergeTellings(addAttendants(scene, drafts), country));
   return events.map((draft, i) => finish(draft, `event-${i + 1}`, country));
 }
 

@@ -21,14 +21,45 @@ const samePlace = (a: EventDraft['place'], b: EventDraft['place']): boolean =>
   fold(a.text) === fold(b.text) ||
   (a.country !== null && a.country === b.country);
 
+/** The state that each actor stands for. */
+type Sides = ReadonlyMap<string, string | null>;
+
+/** How many participants two tellings share; a country in one stands for its people in the other (`met the heads of Poland and Slovenia`). */
+function sharedBy(a: EventDraft, b: EventDraft, sides: Sides): number {
+  const codes = (draft: EventDraft) =>
+    new Set([...draft.participants.keys()].map((actor) => sides.get(actor)));
+  const theirs = codes(b);
+  let shared = 0;
+  for (const actor of a.participants.keys()) {
+    const asCountry = actor.startsWith('country') && theirs.has(sides.get(actor));
+    if (b.participants.has(actor) || asCountry) shared++;
+  }
+  return shared;
+}
+
+const isTalk = (draft: EventDraft): boolean =>
+  draft.evidence.every(
+    (m) =>
+      m.rule === 'events/topic-verb' ||
+      /^(?:talks?|conversations?|negotiations|discussions?|dialogue)$/iu.test(m.text),
+  );
+
+/** `A and B discussed…`, `the talks` after `A called B`: what was said at the call, no meeting of its own. */
+const isSameTalk = (event: EventDraft, draft: EventDraft): boolean =>
+  draft.type === 'meeting' &&
+  (event.type === 'call' || event.type === 'summit' || event.type === 'meeting') &&
+  isTalk(draft) &&
+  event.status === draft.status;
+
 /** Whether two tellings are of one event. */
-function isSame(a: EventDraft, b: EventDraft): boolean {
-  if (a.type !== b.type || a.background !== b.background) return false;
+function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
+  if ((a.type !== b.type && !isSameTalk(a, b)) || a.background !== b.background) return false;
   if (a.status !== b.status && !(real(a.status) && real(b.status))) return false;
   if (!sameDate(a.date, b.date) || !samePlace(a.place, b.place)) return false;
-  const shared = [...a.participants.keys()].filter((actor) => b.participants.has(actor)).length;
+  const shared = Math.max(sharedBy(a, b, sides), sharedBy(b, a, sides));
   const fewer = Math.min(a.participants.size, b.participants.size);
-  if (fewer === 0) return a.participants.size + b.participants.size === 0 || b.participants.size === 0;
+  if (fewer === 0)
+    return a.participants.size + b.participants.size === 0 || (a.place !== null && b.place !== null);
   if (a.type === 'visit' || a.type === 'briefing') return shared >= 1;
   return shared >= 2 || shared === fewer;
 }
@@ -36,26 +67,29 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
 /** The better known of two places: the more precise words, a city before its country. */
 const closer = (a: EventDraft['place'], b: EventDraft['place']): EventDraft['place'] => a ?? b;
 
+/** Countries give way to the people who stand for them. */
+function peopleFirst(all: EventDraft['participants']): EventDraft['participants'] {
+  const persons = [...all].filter(([actor]) => actor.startsWith('person'));
+  return persons.length >= 2 ? new Map(persons) : all;
+}
+
 function join(a: EventDraft, b: EventDraft): EventDraft {
   return {
     ...a,
     date: a.date ?? b.date,
     place: closer(a.place, b.place),
-    participants: new Map([
-      ...a.participants,
-      ...[...b.participants].filter(([actor]) => !a.participants.has(actor)),
-    ]),
+    participants: peopleFirst(new Map([...a.participants, ...b.participants, ...a.participants])),
     evidence: [...a.evidence, ...b.evidence],
   };
 }
 
 /** Puts tellings of one event together, in the order in which they are told. `the meeting` joins the event told last. */
-export function mergeTellings(drafts: readonly EventDraft[]): readonly EventDraft[] {
+export function mergeTellings(drafts: readonly EventDraft[], sides: Sides): readonly EventDraft[] {
   const events: EventDraft[] = [];
   for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
     const at = draft.anaphoric
       ? lastOfType(events, draft)
-      : events.findLastIndex((event) => isSame(event, draft));
+      : events.findLastIndex((event) => isSame(event, draft, sides));
     const event = events[at];
     if (event !== undefined) events[at] = join(event, draft);
     else if (!draft.anaphoric) events.push(draft);

@@ -1,0 +1,68 @@
+import { isCapitalWord, textAt } from '../../core/look.js';
+import type { Telling } from './draft.js';
+import { listAfter } from './groups.js';
+import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
+import type { Scene, Standing } from './scene.js';
+import type { Clause, Told } from './verb-clause.js';
+
+/** `A received B`, `B called on A`: one is host, the other guest. */
+export function hostTelling(
+  clause: Clause,
+  told: Told,
+  own: 'host' | 'guest',
+  other: 'host' | 'guest',
+): Telling | null {
+  const { scene, row, end, subject } = clause;
+  const credentials = /credentials$/u.test(row.form);
+  const found = credentials ? credentialsHost(clause) : clause.object;
+  const objects = personsOf(found).filter((s) => s.first - end <= 8 || s.form === 'name');
+  const subjects = sidesOf(subject);
+  if (objects.length === 0) {
+    const told2 =
+      row.needsObject || personsOf(subject).length === 0
+        ? null
+        : { ...told, participants: participantsOf(withRole(subjects, own)) };
+    return told2;
+  }
+  if (/^call/u.test(row.form) && isAppeal(clause, objects)) return null;
+  if (/^(?:saw|sees?|welcomes?|welcomed)$/u.test(row.form) && (objects[0]?.first ?? 0) - end > 4) return null;
+  if (subjects.length === 0 && !isPassive(scene, clause)) return null;
+  if (isPassive(scene, clause))
+    return { ...told, participants: participantsOf(withRole(subjects, other), withRole(objects, own)) };
+  return { ...told, participants: participantsOf(withRole(subjects, own), withRole(objects, other)) };
+}
+
+/** `presented his credentials as ambassador *to King Sverre*`. */
+function credentialsHost({ scene, at, end, to }: Clause): readonly Standing[] {
+  const { document } = scene;
+  const standings = scene.actorsIn(document.tokens.sentence[at] ?? 0);
+  for (let i = end; i < Math.min(to, end + 12); i++) {
+    if (textAt(document, i).toLowerCase() !== 'to') continue;
+    const list = listAfter(document, standings, i + 1, to, 5);
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+/** `was received by President Mugisha`. */
+const isPassive = ({ document }: Scene, { at, end }: Clause): boolean =>
+  textAt(document, end).toLowerCase() === 'by' &&
+  /^(?:was|were|been|be|being|is|are)$/iu.test(textAt(document, at - 1));
+
+/** `called on Gashi to withdraw`: an appeal, no visit. */
+function isAppeal({ scene: { document }, object }: Clause, objects: readonly Standing[]): boolean {
+  if (object.some((s) => s.kind !== 'person')) return true;
+  const last = objects.at(-1);
+  if (last === undefined) return false;
+  for (let i = last.end; i < last.end + 8; i++) {
+    const word = textAt(document, i).toLowerCase();
+    if (
+      word === 'to' &&
+      !isCapitalWord(document, i + 1) &&
+      !/^(?:the|his|her|discuss)$/u.test(textAt(document, i + 1))
+    )
+      return true;
+    if (/^(?:\.|,|in|at|on)$/u.test(word)) return false;
+  }
+  return false;
+}

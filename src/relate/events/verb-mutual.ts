@@ -1,0 +1,88 @@
+import { TokenKind } from '../../core/document.js';
+import { isCapitalWord, isKind, textAt } from '../../core/look.js';
+import { wordsBetween } from './clause.js';
+import type { Telling } from './draft.js';
+import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
+import type { Standing } from './scene.js';
+import type { Clause, Told } from './verb-clause.js';
+
+const PAIR =
+  /^(?:two|both|they|sides|parties|leaders|ministers|presidents|pair|diplomats|officials|counterparts|three)$/u;
+
+/** `A met B`, `A and B met`, `the two met`. */
+export function mutualTelling(clause: Clause, told: Told): Telling | null {
+  const { scene, row, at, end, subject } = clause;
+  const objects = reaches(clause) ? personsOf(clause.object) : [];
+  if (row.type === 'call' && /^call/u.test(row.form) && !isPhoneCall(clause, objects)) return null;
+  const subjects = sidesOf(subject);
+  const participants = participantsOf(withRole(subjects, 'attendee'), withRole(objects, 'attendee'));
+  if (objects.length > 0 && (subjects.length > 0 || row.type === 'meeting'))
+    return {
+      ...told,
+      participants,
+      ...(subjects.length === 1 &&
+        (row.type === 'call' || /^me?ets?$/u.test(row.form)) && { met: objects.map((o) => o.actor) }),
+    };
+  const bodies = clause.object.filter((s) => s.kind !== 'person');
+  if (objects.length === 0 && subjects.length > 0 && isWithBody(clause, bodies)) {
+    return {
+      ...told,
+      participants: participantsOf(withRole(subjects, 'attendee'), withRole(bodies, 'attendee')),
+    };
+  }
+  if (row.needsObject) return null;
+  const together = personsOf(subject).length >= 2 && goesOn(clause);
+  if (together) return { ...told, participants };
+  const words = wordsBetween(scene.document, at - 4, at);
+  const pair = words.some((word) => PAIR.test(word)) && goesOn(clause);
+  return pair && end <= clause.to ? { ...told, participants: new Map(), anaphoric: true } : null;
+}
+
+const FILLER =
+  /^(?:on|in|at|with|the|a|an|his|her|their|its|here|today|yesterday|tomorrow|earlier|late|later|this|last|next|morning|afternoon|evening|night|week|separately|also|and|visiting|new|newly|elected|appointed|former|for|first|time|behind|closed|doors|again|briefly|of|delegation|delegations|led|headed|by|team|group|representatives|members|state|official|a?round|talks?|,|both|two|three|previously)$/u;
+
+/** Whether only a date, a place, an office or `with` stands between verb and object: `meets the needs of clubs, secretary A told` does not. */
+function reaches({ scene: { document }, object, end }: Clause): boolean {
+  const first = object[0]?.first ?? end;
+  let held = false;
+  for (let i = first - 1; i >= end; i--) {
+    const word = textAt(document, i).toLowerCase();
+    if (word === 'with' || (word === 'by' && /^(?:led|headed|represented)$/iu.test(textAt(document, i - 1))))
+      held = true;
+    else if (
+      !held &&
+      !FILLER.test(word) &&
+      isKind(document, i, TokenKind.word) &&
+      !isCapitalWord(document, i)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** What may follow a verb without an object: `A and B met in Kyiv`, never `met the targets`. */
+const goesOn = ({ scene: { document }, end }: Clause): boolean =>
+  /^(?:in|on|at|for|,|\.|again|separately|and|during|behind|via|by|over|to|here|today|yesterday|earlier|last|this|with|privately|face|briefly|before|after|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|several|twice|eight|three|two)$/iu.test(
+    textAt(document, end),
+  );
+
+/** `met with a delegation of Kaveri Steel`: a body that sends people. */
+function isWithBody({ scene: { document }, end }: Clause, bodies: readonly Standing[]): boolean {
+  const [first] = bodies;
+  if (first === undefined) return false;
+  return wordsBetween(document, end, first.first).some((w) =>
+    /^(?:delegation|representatives|members|leaders|leadership|officials|team|executives|heads|with)$/u.test(
+      w,
+    ),
+  );
+}
+
+/** `called him by phone`, `called Sánchez on Friday`; not `called the plan a start`, `called him "a friend"`. */
+function isPhoneCall({ scene: { document }, end }: Clause, objects: readonly Standing[]): boolean {
+  const [first] = objects;
+  const last = objects.at(-1);
+  if (first === undefined || last === undefined || first.first !== end) return false;
+  return /^(?:on|by|,|\.|to|again|twice|and|from|after|in|this|today|yesterday|earlier|late|last|about|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu.test(
+    textAt(document, last.end),
+  );
+}
