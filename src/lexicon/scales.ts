@@ -29,4 +29,5 @@ export const scales: readonly ScaleRow[] = [
 ];
 
 /** Words that look like a scale and are none: a sum with one of them is an issue, never a number. */
-export const vagueScales: readonly string[] = ['zillion', 'zillions', 'gazillion', 'gazillions', 'bajillion', 'jillion', 'quintillion', 'arab', 'kharab'];
+export const vagueScales: readonly string[] =
+  'zillion zillions gazillion gazillions bajillion jillion quintillion sextillion arab kharab milhão milhões bilhão bilhões millones milliarden miliar triliun juta'.split(' ');

@@ -36,7 +36,15 @@ function conversionEnd(document: Document, a: DraftMention, b: DraftMention): nu
 
 /** Whether two figures can be one sum in two currencies: `¥58 billion ($390 million)`; and `$57 million (US$78 million)`, where the bare sign means another dollar. */
 function differ(a: Draft, b: Draft): boolean {
-  if (a.unit === null || b.unit === null || a.low === null || b.low === null || a.unit.minor !== b.unit.minor)
+  if (
+    a.unit === null ||
+    b.unit === null ||
+    a.low === null ||
+    b.low === null ||
+    a.unit.minor ||
+    b.unit.minor ||
+    a.unknown
+  )
     return false;
   const shared = a.unit.codes.some((code) => b.unit?.codes.includes(code));
   if (!shared) return true;
@@ -47,7 +55,8 @@ function differ(a: Draft, b: Draft): boolean {
 function withEquivalent(a: DraftMention, b: DraftMention): DraftMention {
   const unit = a.value.unit;
   const other = b.value.unit?.codes.length === 1 ? b.value.unit.codes[0] : undefined;
-  const rest = unit?.codes.filter((code) => code !== other) ?? [];
+  const same = unit?.shift === b.value.unit?.shift;
+  const rest = unit?.codes.filter((code) => !same || code !== other) ?? [];
   const ruled =
     unit === null || rest.length === unit.codes.length
       ? unit

@@ -28,8 +28,6 @@ const STEADY: ReadonlySet<string> = new Set([
   '￥',
   'won',
   '₩',
-  'penny',
-  'pennies',
 ]);
 
 /** What an article says for each currency: by its places, and by figures that leave no doubt. */
@@ -131,6 +129,7 @@ function resolve(
     return inherited === null
       ? { currency: null, evidence: 'none', candidates: [] }
       : { ...inherited, evidence: 'context' };
+  if (draft.unknown) return open(unit);
   if (unit.codes.length === 1) {
     const how = unit.kind === 'code' ? 'code' : unit.kind === 'name' ? 'name' : 'symbol';
     return { currency: unit.codes[0] ?? null, evidence: how, candidates: unit.codes };
@@ -144,18 +143,19 @@ export const resolveCurrencies: Refiner<Draft> = {
   refine(mentions, document) {
     if (mentions.length === 0) return mentions;
     const evidence = gather(document, mentions);
+    const majors = mentions.map(({ value }) =>
+      value.unit === null || value.unit.minor ? null : resolve(document, evidence, value, null),
+    );
+    const firstMajor = majors.find((major) => major?.currency != null) ?? null;
     let previous: Resolution | null = null;
-    return mentions.map((mention) => {
+    return mentions.map((mention, index) => {
       const { value } = mention;
-      // Cents take the currency of the sum before them, where that has cents.
-      const fromMajor: boolean =
-        value.unit?.minor === true &&
-        previous?.currency != null &&
-        value.unit.codes.includes(previous.currency);
+      // Cents take the currency of the sum before them, or of the first that follows, where that has cents.
+      const major: Resolution | null = previous ?? firstMajor;
       const resolution: Resolution =
-        fromMajor && previous !== null && value.unit !== null
-          ? { currency: previous.currency, evidence: 'context', candidates: value.unit.codes }
-          : resolve(document, evidence, value, previous);
+        value.unit?.minor === true && major?.currency != null && value.unit.codes.includes(major.currency)
+          ? { currency: major.currency, evidence: 'context', candidates: value.unit.codes }
+          : (majors[index] ?? resolve(document, evidence, value, previous));
       if (value.unit !== null) previous = resolution;
       const equivalents = value.equivalents.map((e) => ({
         ...e,

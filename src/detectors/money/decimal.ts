@@ -26,9 +26,11 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { digits: lift(a) + lift(b), exponent };
 }
 
+export const negate = (value: Decimal): Decimal => ({ digits: -value.digits, exponent: value.exponent });
+
 /** Negative where `a` is the smaller, 0 where they are equal. */
 export function compare(a: Decimal, b: Decimal): number {
-  const difference = add(a, { digits: -b.digits, exponent: b.exponent }).digits;
+  const difference = add(a, negate(b)).digits;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 

@@ -6,6 +6,7 @@ import { textAt } from '../../core/look.js';
 import { runRules } from '../../core/run-rules.js';
 import { joinConversions } from './conversions.js';
 import { resolveCurrencies } from './currency.js';
+import { sift } from './issues.js';
 import { readValue } from './normalize.js';
 import { perVocabulary } from './per.js';
 import { qualifierVocabulary } from './qualifiers.js';
@@ -38,7 +39,7 @@ function comparedWith(
 }
 
 function detect(document: Document, context: Context): Detection<MoneyValue> {
-  const drafts = runRules(document, context, moneyRules, refiners);
+  const { drafts, issues } = sift(document, runRules(document, context, moneyRules, refiners));
   const mentions = drafts.map((draft, index) => ({
     start: draft.start,
     end: draft.end,
@@ -53,7 +54,7 @@ function detect(document: Document, context: Context): Detection<MoneyValue> {
   }));
   return {
     mentions: mentions.map((mention, i) => comparedWith(document, mention, drafts, mentions[i - 1], i)),
-    issues: [],
+    issues,
   };
 }
 

@@ -42,6 +42,7 @@ export const draftOf = (
   low: shift(amount.value, unit.shift),
   high: null,
   seam: null,
+  unknown: false,
   abroad,
   qualifier: 'exact',
   equivalents: [],

@@ -1,8 +1,8 @@
-import type { Rule } from '../../core/detector.js';
-import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import type { Found, Rule } from '../../core/detector.js';
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import { amountBefore, readAmount, scaled } from './amounts.js';
-import { add, compare, decimalOf, shift } from './decimal.js';
+import { add, compare, decimalOf, negate, shift } from './decimal.js';
 import { draftOf, foundAt } from './drafts.js';
 import { countBefore } from './multiples.js';
 import { shareAfter, shareBefore } from './shared-unit.js';
@@ -62,6 +62,10 @@ function bareMinor(document: Document, draft: Draft): Draft {
   return ends ? { ...draft, end: rest.end, low: add(low, shift(rest.value, -2)) } : draft;
 }
 
+/** The minus of a loss: `-$0.12`, `$-0.12`. */
+const isMinus = (document: Document, at: number): boolean =>
+  isMark(document, at, '-') || isMark(document, at, '−');
+
 /** `$1.5 billion`, `EUR 5 million`, `Rs 500 crore`, `US$10`. */
 export const unitAmount: Rule<Draft> = {
   id: 'money/unit-amount',
@@ -80,22 +84,31 @@ export const unitAmount: Rule<Draft> = {
       isKind(document, at - 1, TokenKind.number)
     )
       return null;
-    const negative = isMark(document, entry.end, '-') && glued && isGlued(document, entry.end);
-    const amount = readAmount(document, negative ? entry.end + 1 : entry.end, true);
+    const inner = isMinus(document, entry.end) && glued && isGlued(document, entry.end);
+    const amount = readAmount(document, inner ? entry.end + 1 : entry.end, true);
     const verdict = amount === null ? 'none' : judgeBefore(document, unit, at, amount);
     if (amount === null || verdict === 'none') return null;
     const second = secondUnit(document, unit, amount.end);
+    const outer =
+      isMinus(document, at - 1) && isGlued(document, at - 1) && hasFlag(document, at - 1, TokenFlag.spaced);
+    const first = outer ? at - 1 : at;
     const draft = draftOf(
       second?.unit ?? unit,
       at,
       'before',
       amount,
-      at,
+      first,
       second?.end ?? amount.end,
       verdict === 'abroad',
     );
+    if (inner || outer) return foundAt(document, { ...draft, low: shift(negate(amount.value), unit.shift) });
     if (second !== null) return foundAt(document, draft);
-    return foundAt(document, bareMinor(document, shareAfter(document, draft, amount)));
+    // `ZX$5 million`: some other dollar.
+    const unknown =
+      isKind(document, at, TokenKind.symbol) &&
+      isGlued(document, at - 1) &&
+      isKind(document, at - 1, TokenKind.word);
+    return foundAt(document, bareMinor(document, shareAfter(document, { ...draft, unknown }, amount)));
   },
   examples: [
     { text: 'Oslo gives $1.5 billion to the fund.', found: '$1.5 billion' },
@@ -104,6 +117,17 @@ export const unitAmount: Rule<Draft> = {
     { text: 'The R2 road is closed.', found: null },
   ],
 };
+
+/** `5 million Ruritanian dollars`: the sum stands before an adjective that is not known. */
+function behindStranger(document: Document, at: number): Found<Draft> | null {
+  const entry = entryAt(document, at, UNIT);
+  if (entry === null || entry.value.kind !== 'name' || entry.value.need > 0 || entry.value.minor) return null;
+  if (!isCapitalWord(document, at - 1) || hasFlag(document, at - 1, TokenFlag.first)) return null;
+  const amount = amountBefore(document, at - 1);
+  if (amount === null || entryAt(document, at - 1, UNIT) !== null) return null;
+  const draft = draftOf(entry.value, at, 'after', amount, amount.first, entry.end, false);
+  return foundAt(document, { ...draft, unknown: entry.value.codes.length > 1 });
+}
 
 /** `5 billion euros`, `20-cent`, `15 USD`, `10€`, `billion-dollar`. */
 export const amountUnit: Rule<Draft> = {
@@ -127,7 +151,8 @@ export const amountUnit: Rule<Draft> = {
         ? at - 1
         : at;
     let amount = amountBefore(document, end);
-    if (amount === null || countBefore(document, amount.first) >= 0) return null;
+    if (amount === null) return behindStranger(document, at);
+    if (countBefore(document, amount.first) >= 0) return null;
     let last = entry.end;
     if (amount.power === 0 && unit.kind === 'code') {
       // `75 USD million`

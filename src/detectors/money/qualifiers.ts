@@ -66,6 +66,14 @@ const hasOtherSense = (document: Document, at: number, end: number): boolean => 
   return before?.split(' ').includes(lowerAt(document, at - 1)) === true;
 };
 
+/** `is not expected to exceed`: whether the clause denies what the qualifier at token `at` says. */
+function isDenied(document: Document, at: number): boolean {
+  if (!/^exceed/u.test(lowerAt(document, at))) return false;
+  for (let i = at - 1; i >= at - 5 && i >= 0; i--)
+    if (/^(?:not|never|cannot)$|n['’]t$/u.test(lowerAt(document, i))) return true;
+  return false;
+}
+
 /** Words that may stand between a qualifier and its figure without changing it. */
 const FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'additional', 'between', 'from']);
 
@@ -95,7 +103,8 @@ export function qualify(document: Document, draft: Draft): Draft {
     if (before === null || before.end === before.first) break;
     if (document.tokens.sentence[before.first] !== document.tokens.sentence[first]) break;
     if (hasOtherSense(document, before.first, before.end)) break;
-    if (WEIGHT[before.value] >= WEIGHT[qualifier]) qualifier = before.value;
+    const value = before.value === 'more-than' && isDenied(document, before.first) ? 'up-to' : before.value;
+    if (WEIGHT[value] >= WEIGHT[qualifier]) qualifier = value;
     first = before.first;
   }
   if (lowerAt(document, first - 1) === 'between' && draft.qualifier === 'range') first--;

@@ -8,6 +8,7 @@ import { qualify } from './qualifiers.js';
 import { joinRanges } from './ranges.js';
 import { dropRates } from './rates.js';
 import type { Draft, DraftMention } from './types.js';
+import { carriedAmount } from './uncounted.js';
 import { UNIT } from './units.js';
 import { isWord } from './words.js';
 
@@ -41,10 +42,17 @@ const SHARE_REACH = 60;
 const placeShares: Refiner<Draft> = {
   id: 'money/shares',
   why: 'After settling: a share without a currency needs a sum before it.',
-  refine: (mentions) =>
-    mentions.filter(({ value }, index) => {
+  refine: (mentions, document) =>
+    mentions.filter(({ value, rule }, index) => {
       const whole = mentions[index - 1]?.value;
-      return value.unit !== null || (whole !== undefined && value.first - whole.end <= SHARE_REACH);
+      if (value.unit !== null) return true;
+      if (whole === undefined || value.first - whole.end > SHARE_REACH) return false;
+      // A compared sum has its like in its own sentence.
+      const { sentence } = document.tokens;
+      return (
+        rule !== carriedAmount.id ||
+        (sentence[whole.first] === sentence[value.first] && whole.amount?.strong === true)
+      );
     }),
 };
 

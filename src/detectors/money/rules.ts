@@ -1,7 +1,7 @@
 import type { Rule } from '../../core/detector.js';
 import { amountUnit, unitAmount } from './figures.js';
 import type { Draft } from './types.js';
-import { multipleUnit, oneUnit, shareAmount } from './uncounted.js';
+import { carriedAmount, multipleUnit, oneUnit, shareAmount } from './uncounted.js';
 
 /** The rules of the detector: what a figure looks like. What becomes of several is the refiners' work. */
 export const moneyRules: readonly Rule<Draft>[] = [
@@ -10,4 +10,5 @@ export const moneyRules: readonly Rule<Draft>[] = [
   multipleUnit,
   oneUnit,
   shareAmount,
+  carriedAmount,
 ];

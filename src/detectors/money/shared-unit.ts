@@ -38,7 +38,7 @@ export function shareAfter(document: Document, draft: Draft, amount: Amount): Dr
   if (textAt(document, second.end) === '%') return draft;
   const low = shift(sharedScale(amount, second), draft.unit?.shift ?? 0);
   const high = shift(second.value, draft.unit?.shift ?? 0);
-  if (compare(low, high) >= 0) return draft;
+  if (compare(low, high) >= 0 && (dash || !isWord(document, draft.first - 1, 'from'))) return draft;
   const again = entryAt(document, second.end, UNIT);
   const end =
     again?.value.codes.some((code) => draft.unit?.codes.includes(code)) === true && !again.value.minor
@@ -64,7 +64,8 @@ export function shareBefore(document: Document, draft: Draft, amount: Amount): D
   )
     return draft;
   const low = shift(sharedScale(first, amount), draft.unit?.shift ?? 0);
-  if (draft.low === null || compare(low, draft.low) >= 0) return draft;
+  const change = isWord(document, at, 'to') && isWord(document, first.first - 1, 'from');
+  if (draft.low === null || (compare(low, draft.low) >= 0 && !change)) return draft;
   return {
     ...draft,
     first: first.first,

@@ -36,6 +36,8 @@ export interface Draft {
   readonly high: Decimal | null;
   /** Where a range's lower end stops and its upper end starts, in tokens. */
   readonly seam: readonly [end: number, first: number] | null;
+  /** A word beside the currency that is not understood: `5 million Ruritanian dollars`. The currency stays open. */
+  readonly unknown: boolean;
   /** Money only if the article speaks of the currency's country. */
   readonly abroad: boolean;
   readonly qualifier: MoneyQualifier;

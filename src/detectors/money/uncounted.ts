@@ -8,7 +8,7 @@ import { multipleBefore } from './multiples.js';
 import { qualifierEnd } from './qualifiers.js';
 import type { Draft } from './types.js';
 import { NO_UNIT, UNIT } from './units.js';
-import { isHyphen, isWord, SHARE } from './words.js';
+import { isHyphen, isWord, SCALE, SHARE } from './words.js';
 
 /** `hundreds of millions of dollars`, `a multi-million-euro deal`, `several billion yen`. */
 export const multipleUnit: Rule<Draft> = {
@@ -34,6 +34,7 @@ export const multipleUnit: Rule<Draft> = {
       low: null,
       high: null,
       seam: null,
+      unknown: false,
       abroad: entry.value.need > 0,
       qualifier: 'unspecified-multiple',
       equivalents: [],
@@ -108,6 +109,36 @@ export const shareAmount: Rule<Draft> = {
     { text: 'Of which 15 million people is true.', found: null },
   ],
 };
+
+/** `rose to 3.4 billion euros from 3.1 billion`: a sum compared with the one before it, whose currency it has. */
+export const carriedAmount: Rule<Draft> = {
+  id: 'money/carried-amount',
+  triggers: [SCALE],
+  find(document, at) {
+    const entry = entryAt(document, at, SCALE);
+    if (entry === null || entry.value.letter) return null;
+    const amount = amountBefore(document, entry.end);
+    if (amount === null || !amount.digits || amount.power < 6 || entryAt(document, amount.end, UNIT) !== null)
+      return null;
+    if (!/^(?:to|from|than)$/iu.test(textAt(document, amount.first - 1)) || !clauseEnds(document, amount.end))
+      return null;
+    return foundAt(document, {
+      ...draftOf(NO_UNIT, at, 'after', amount, amount.first, amount.end, false),
+      unit: null,
+    });
+  },
+  examples: [
+    { text: 'Sales rose to 3 million from 2 million.', found: null },
+    { text: 'It has 5 million euros, up from 2 million people.', found: '5 million euros' },
+  ],
+};
+
+/** Whether a carried sum may end before token `at`: at a mark, the end, or a word of time. */
+const clauseEnds = (document: Document, at: number): boolean =>
+  at >= document.tokens.count ||
+  document.tokens.sentence[at] !== document.tokens.sentence[at - 1] ||
+  isKind(document, at, TokenKind.punctuation) ||
+  /^(?:in|last|a|the|this|by|per|each|every|over|during)$/iu.test(textAt(document, at));
 
 /** What follows a sum and no count: `15 million people` has a noun there. */
 const GOES_ON =

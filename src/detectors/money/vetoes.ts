@@ -8,7 +8,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Words before `pounds` and behind it that make it a weight: `weighs 200 pounds`, `200 pounds of rice`. */
 const WEIGH: ReadonlySet<string> = new Set(
-  'weigh weighs weighed weighing weight lost lose losing gained shed carrying carry overweight'.split(' '),
+  'weigh weighs weighed weighing weight lost lose losing gained shed carrying carry overweight tall inches feet foot'.split(
+    ' ',
+  ),
 );
 const HEAVY: ReadonlySet<string> = new Set('heavier lighter overweight per-square-inch'.split(' '));
 /** What `pounds of` may be followed by, when it is money: `500 million pounds of debt`. */
