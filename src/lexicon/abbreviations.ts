@@ -14,7 +14,7 @@ const rows = (kind: AbbreviationRow['kind'], forms: string): readonly Abbreviati
 export const abbreviations: readonly AbbreviationRow[] = [
   ...rows(
     'title',
-    'mr mrs ms mx dr prof gen lt col maj capt cpt sgt cpl adm cmdr comdr brig cdr sen rep gov hon rev fr st ste messrs mlle mme eng ing shri smt pt atty amb pres supt insp det dep asst min sec hrh assoc',
+    'mr mrs ms mx dr rt prof gen lt col maj capt cpt sgt cpl adm cmdr comdr brig cdr sen rep gov hon rev fr st ste messrs mlle mme eng ing shri smt pt atty amb pres supt insp det dep asst min sec hrh assoc',
   ),
   ...rows('month', 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun'),
   ...rows('number', 'no nos art vol pp para sect ch fig rs res approx ca tel ph'),
