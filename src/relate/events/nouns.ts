@@ -36,6 +36,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const sentence = document.sentences[index];
   if (sentence === undefined || BODIES.has(textAt(document, at - 1).toLowerCase()) || isVerb(scene, at))
     return null;
+  if (isAdjective(scene, at, end)) return null;
   const standings = scene.actorsIn(index);
   const partners = partnersOf(scene, standings, end, sentence.end);
   const owner = ownerOf(scene, standings, at);
@@ -72,7 +73,8 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     rule: `events/${row.type}-noun`,
     type: row.type,
     status,
-    background: before.background,
+    background:
+      before.background || /^(?:recent|previous|last|earlier|past)$/iu.test(textAt(document, at - 1)),
     at,
     end,
     place,
@@ -80,6 +82,12 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     anaphoric,
     ...separately,
   };
+}
+
+/** `bilateral relations`, `a ministerial post`: the word before another noun is no event. */
+function isAdjective({ document }: Scene, at: number, end: number): boolean {
+  if (!/^(?:bilaterals?|trilateral|ministerial)$/iu.test(textAt(document, at)) || end - at > 1) return false;
+  return !/^(?:with|between|on|at|in|and|[.,;]|that|which|was|is|will)$/iu.test(textAt(document, end));
 }
 
 interface Roles {

@@ -13,6 +13,7 @@ const PAIR =
 export function mutualTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, at, end, subject } = clause;
   const objects = reaches(clause) ? personsOf(clause.object) : [];
+  if (/^(?:speak|spoke|talk)\p{L}*$/u.test(row.form) && !isSpokenWith(clause, objects)) return null;
   if (row.type === 'call' && /^call/u.test(row.form) && !isPhoneCall(clause, objects)) return null;
   const subjects = sidesOf(subject);
   const participants = participantsOf(withRole(subjects, 'attendee'), withRole(objects, 'attendee'));
@@ -58,6 +59,13 @@ function reaches({ scene: { document }, object, end }: Clause): boolean {
       return false;
   }
   return true;
+}
+
+/** `spoke today with B`: bare `spoke` needs its `with` or `to` right before the object. */
+function isSpokenWith({ scene: { document }, end }: Clause, objects: readonly Standing[]): boolean {
+  const [first] = objects;
+  if (first === undefined || first.first - end > 6) return false;
+  return wordsBetween(document, end, first.first).some((word) => word === 'with' || word === 'to');
 }
 
 /** What may follow a verb without an object: `A and B met in Kyiv`, never `met the targets`. */

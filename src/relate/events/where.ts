@@ -22,12 +22,32 @@ export function placeAt(scene: Scene, at: number): Place | null {
   const index = scene.document.tokens.sentence[at] ?? 0;
   const sentence = scene.document.sentences[index];
   const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
-  const after = known.find((p) => p.first > at && p.first - at < 25);
-  const venue = venueAfter(scene, at);
+  const to = topicStart(scene, at);
+  const after = known.find((p) => p.first > at && p.first < to);
+  const venue = venueAfter(scene, at, to);
   if (venue !== null && (after === undefined || venue.first <= after.first)) return venue.place;
   if (after !== undefined) return after.place;
   const opening = known.find((p) => sentence !== undefined && p.first <= sentence.first + 3);
   return opening?.place ?? null;
+}
+
+/** How far behind the event its place may stand, in tokens. */
+const PLACE_REACH = 28;
+const TOPIC =
+  /^(?:about|regarding|concerning|that|discuss|discussed|discussing|focused|dedicated|devoted|aimed|amid|over|against|because|while|after|before|following|ahead)$/u;
+
+/** The token where what was talked about begins (`to discuss the violence in eastern Congo`): places behind it are not the event's. */
+function topicStart({ document }: Scene, at: number): number {
+  const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
+  const end = Math.min(sentence?.end ?? at, at + PLACE_REACH);
+  for (let i = at + 1; i < end; i++) {
+    const word = textAt(document, i).toLowerCase();
+    if (TOPIC.test(word) || word === ';' || word === ':') return i;
+    const next = textAt(document, i + 1);
+    if (word === 'to' && /^\p{Ll}/u.test(next) && !/^(?:the|his|her|its)$/u.test(next)) return i;
+    if (word === 'on' && /^\p{Ll}/u.test(next) && !/^(?:the|a|an)$/u.test(next)) return i;
+  }
+  return end;
 }
 
 const NOT_A_VENUE =
@@ -52,12 +72,12 @@ function isVenue(document: Document, preposition: number, first: number, end: nu
 }
 
 /** A venue that no lexicon knows: `at Camp Laurel`, `at the Great Hall`: `at` or `in`, an article, capital words, no person. */
-function venueAfter(scene: Scene, at: number): StandingPlace | null {
+function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null {
   const { document } = scene;
   const index = document.tokens.sentence[at] ?? 0;
   const sentence = document.sentences[index];
   if (sentence === undefined) return null;
-  for (let i = at + 1; i < Math.min(sentence.end, at + 25); i++) {
+  for (let i = at + 1; i < Math.min(sentence.end, to); i++) {
     if (!/^(?:at|in)$/u.test(textAt(document, i))) continue;
     let first = i + 1;
     while (/^(?:the|his|her|a|downtown|central|nearby)$/u.test(textAt(document, first))) first++;
