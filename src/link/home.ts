@@ -1,33 +1,89 @@
-import type { DetectedMention } from '../core/detector.js';
 import type { Document } from '../core/document.js';
-import { textAt, tokenAtOffset } from '../core/look.js';
-import type { NameValue } from '../detectors/names/types.js';
-import type { Draft } from './draft.js';
+import { entryAt, isCapitalWord, isMark, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
+import { PLACE } from '../detectors/names/vocabulary.js';
+import type { Draft, PersonMention } from './draft.js';
+import type { CountryIndex, CountryWord } from './sides.js';
 
-type CountryMention = DetectedMention<Extract<NameValue, { kind: 'country' }>>;
+/** What the dateline says of the place: `NEW DELHI [India]` names the state, `KYIV, June 2 –` only its city. */
+export interface DatelineCountry {
+  readonly code: string;
+  readonly named: boolean;
+  /** The token behind the dateline. */
+  readonly end: number;
+}
 
-const isCountry = (m: DetectedMention<NameValue>): m is CountryMention => m.value.kind === 'country';
+/** How often the words of the article name a state, by name, adjective or people, seats and capitals left out. */
+function countNamed(document: Document, index: CountryIndex, from: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, { code, seat }] of index) {
+    if (seat || at < from || isGoal(document, at)) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** `flies *to Brunei*`, `*visited Oman*`: where somebody goes is not where he is from. */
+const isGoal = (document: Document, at: number): boolean =>
+  /^(?:to|visit|visits|visited|visiting)$/iu.test(textAt(document, at - 1));
+
+/** What the dateline names: its state, or the state of its city. */
+export function datelineCountry(
+  document: Document,
+  index: CountryIndex,
+  dateline: { readonly start: number; readonly end: number } | null,
+): DatelineCountry | null {
+  if (dateline === null) return null;
+  let city: string | null = null;
+  let at = tokenAtOffset(document, dateline.start);
+  for (
+    const first = at;
+    (document.tokens.start[at] ?? dateline.end) < dateline.end && at - first < 20;
+    at++
+  ) {
+    const country = index.get(at);
+    // `NEW DELHI [India]`, `FORTALEZA, Brazil –`; not the agency of `Jakarta, Kanal Indonesia –`.
+    if (country !== undefined && !country.seat && !country.adjective && !isCapitalWord(document, at - 1))
+      return { code: country.code, named: true, end: tokenAtOffset(document, dateline.end) };
+    city ??= country?.seat === true ? country.code : (entryAt(document, at, PLACE)?.value ?? null);
+  }
+  return city === null ? null : { code: city, named: false, end: at };
+}
 
 /**
- * The country whose officials the article names without saying whose they are: that of the dateline's city, else the country
- * that the text names most and that no titled visitor stands for. `null` where nothing decides: then nobody gets a country.
+ * The country whose officials the article names without saying whose they are. It must be named in the text itself: a dateline's
+ * city alone tells where the reporter sits. `null` where nothing decides, and then nobody gets a country.
  */
 export function homeCountry(
-  names: readonly DetectedMention<NameValue>[],
-  drafts: readonly Draft[],
-  datelineCountry: string | null,
+  document: Document,
+  index: CountryIndex,
+  dateline: DatelineCountry | null,
+  persons: readonly PersonMention[],
 ): string | null {
-  if (datelineCountry !== null) return datelineCountry;
-  const foreign = new Set(drafts.flatMap((draft) => draft.countries));
-  const counts = new Map<string, number>();
-  for (const m of names) {
-    const code = isCountry(m) ? m.value.code : m.value.kind === 'place' ? m.value.country : null;
-    if (code !== null && !foreign.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const held = new Set(persons.map(({ value }) => value.country));
+  const counts = countNamed(document, index, dateline?.end ?? 0);
+  if (dateline?.named) return dateline.code;
+  const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  if (dateline !== null) {
+    const own = counts.get(dateline.code) ?? 0;
+    if (own === 1 && ranked.length === 1) return dateline.code;
+    // A state that is named more often and has no office holder of its own may be the one whose officials these are.
+    const rival = ranked.find(([code]) => code !== dateline.code && !held.has(code));
+    return own >= 2 && own * 1.5 >= (rival?.[1] ?? 0) ? dateline.code : null;
   }
-  const [first, second] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 2) return null;
-  return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
+  // Whose officials are told with their country is not the home of the rest: `Serbian President A received Minister B`.
+  const foreign = held.has(first[0]);
+  if (second === undefined) return foreign ? null : first[0];
+  return !foreign && first[1] >= 3 && first[1] >= 2 * second[1] ? first[0] : null;
 }
+
+/** Bodies by common words, whose state is that of the article: `Ministry`, `Central Bank`, `the ministry's`. */
+const OWN_BODY =
+  /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:ministry|department|central bank|parliament|government|presidency|army|navy|police|military|command|senate|national assembly|office)(?:['’]s)?$/iu;
+/** Heads of anything: only a body of the state makes them the state's. */
+const ANY_HEAD =
+  /^(?:Chair(?:man|woman|person)?|Head|Director|Chief|Director[ -]General|Secretary[ -]General|Coordinator|Representative|Member|Commissioner|Executive Director|Official|(?:Former )?(?:Senior )?(?:Aide|Advis[eo]r))$/u;
 
 /**
  * Gives office holders of a state whose country nothing near them says the home country.
@@ -38,7 +94,11 @@ export function giveHomeCountry(drafts: readonly Draft[], home: string | null): 
   for (const draft of drafts) {
     if (draft.countries.length > 0) continue;
     const title = draft.titles[0];
-    if (title === undefined || !title.state || title.organization !== null) continue;
+    if (title === undefined) continue;
+    const ownBody = title.organization !== null && OWN_BODY.test(title.organization);
+    if (title.organization !== null && !ownBody) continue;
+    if (!title.state && title.kind !== 'spokesperson') continue;
+    if (ANY_HEAD.test(title.title) && !ownBody) continue;
     if (
       title.kind === 'job' ||
       title.kind === 'business' ||
@@ -50,31 +110,38 @@ export function giveHomeCountry(drafts: readonly Draft[], home: string | null): 
   }
 }
 
+const SPEAKS =
+  /^(?:said|says|noted|stressed|added|stated|emphasi[sz]ed|reaffirmed|underlined|assured|confirmed|told|informed|announced|pledged)$/u;
+const ACTS =
+  /^(?:appreciates|values|supports|welcomes|hopes|stands|remains|wants|is|was|will|has|would|highly|intends|continues|attaches|counts|expects)$/u;
+
+/** How far behind the cue the country may stand: `told President Oru on Wednesday that Japan will…`. */
+const REACH = 16;
+
 /** `Zelenskyy noted that Ukraine appreciates…`: who speaks of a country as its subject stands for it. */
-export function countriesBySpeech(
-  document: Document,
-  names: readonly DetectedMention<NameValue>[],
-  drafts: readonly Draft[],
-): void {
-  const countries = names.filter(isCountry).filter((m) => !m.value.adjective && !m.value.metonym);
+export function countriesBySpeech(document: Document, index: CountryIndex, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const [title] = draft.titles;
     if (draft.countries.length > 0 || title === undefined || !title.state) continue;
-    const said = countries.find((country) => draft.mentions.some((m) => speaksFor(document, m.end, country)));
-    if (said !== undefined) draft.countries.push(said.value.code);
+    for (const m of draft.mentions) {
+      const said = spokenFor(document, index, tokenAtOffset(document, m.end));
+      if (said === null) continue;
+      draft.countries.push(said.code);
+      break;
+    }
   }
 }
 
-const SPEAKS =
-  /^(?:said|noted|stressed|added|stated|emphasi[sz]ed|reaffirmed|underlined|assured|confirmed)$/u;
-const ACTS =
-  /^(?:appreciates|values|supports|welcomes|hopes|stands|remains|wants|is|will|has|would|highly|intends|continues)$/u;
-
-/** Speaker, cue, (`that`), country, verb of attitude: all within eight tokens. */
-function speaksFor(document: Document, end: number, country: CountryMention): boolean {
-  if (country.start < end || country.start - end > 40) return false;
-  const at = tokenAtOffset(document, end);
-  const to = tokenAtOffset(document, country.start);
-  if (to - at > 4 || to - at < 1 || !SPEAKS.test(textAt(document, at))) return false;
-  return ACTS.test(textAt(document, tokenAtOffset(document, country.end)));
+/** Speaker, cue, …, `that`, country, verb of attitude, in one sentence. */
+function spokenFor(document: Document, index: CountryIndex, at: number): CountryWord | null {
+  if (!SPEAKS.test(textAt(document, at))) return null;
+  const { end } = sentenceBounds(document, at);
+  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
+    if (isMark(document, i, '"') || isMark(document, i, '“')) return null;
+    const country = index.get(i);
+    if (country === undefined || country.adjective || country.seat) continue;
+    const follows = i === at + 1 || textAt(document, i - 1) === 'that';
+    return follows && ACTS.test(textAt(document, country.end)) ? country : null;
+  }
+  return null;
 }

@@ -6,10 +6,17 @@ import { gatherBodies } from './bodies.js';
 import type { PersonMention } from './draft.js';
 import { finishPerson, firstMention } from './finish.js';
 import { giveGroupOffice } from './groups.js';
-import { countriesBySpeech, giveHomeCountry, homeCountry } from './home.js';
+import { countriesBySpeech, datelineCountry, giveHomeCountry, homeCountry } from './home.js';
 import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';
 import { givePossessorCountry, resolveNamedCounterparts, resolveRoles } from './roles.js';
+import {
+  countriesByEmbassy,
+  countriesByPair,
+  countriesBySide,
+  countryIndex,
+  shareCountries,
+} from './sides.js';
 import type { Cast, PlaceMention } from './types.js';
 
 export type { Cast, PlaceMention } from './types.js';
@@ -30,11 +37,16 @@ export function linkActors(
   const persons: readonly PersonMention[] = only(names, 'person');
   const drafts = gatherPersons(persons);
   resolveNamedCounterparts({ document, drafts }, persons);
-  countriesBySpeech(document, names, drafts);
+  const index = countryIndex(document, persons);
+  const sided = countriesBySide(document, index, drafts, persons);
+  shareCountries(document, drafts, persons, sided);
+  countriesBySpeech(document, index, drafts);
   const roles = persons.filter((m) => m.value.name === null);
   giveGroupOffice(drafts, roles);
   givePossessorCountry({ document, drafts }, persons);
-  giveHomeCountry(drafts, homeCountry(names, drafts, datelineCountry(names, dateline)));
+  countriesByEmbassy(document, index, drafts);
+  countriesByPair(document, index, drafts);
+  giveHomeCountry(drafts, homeCountry(document, index, datelineCountry(document, index, dateline), persons));
   resolveRoles({ document, drafts }, roles);
   resolvePronouns(document, drafts, only(names, 'pronoun'));
   const people = drafts
@@ -42,20 +54,6 @@ export function linkActors(
     .map((draft, i) => finishPerson(draft, `person-${i + 1}`));
   const actors = [...people, ...gatherBodies(names)];
   return { actors, places: placesOf(names), actorAt: actorIndex(actors) };
-}
-
-/** `KYIV, June 2 –`: the country of the dateline's city. */
-function datelineCountry(
-  names: readonly DetectedMention<NameValue>[],
-  dateline: { start: number; end: number } | null,
-): string | null {
-  if (dateline === null) return null;
-  const inside = names.filter((m) => m.start >= dateline.start && m.end <= dateline.end);
-  for (const { value } of inside) {
-    if (value.kind === 'country') return value.code;
-    if (value.kind === 'place' && value.country !== null) return value.country;
-  }
-  return null;
 }
 
 /** Everything that an event may stand at: cities, venues, and countries by name. */

@@ -28,7 +28,8 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
     if (role.value.plural) continue;
     const mention = role.value.titleKind === 'counterpart' ? asCounterpart(scene, role) : role;
     if (mention === null) continue;
-    const holder = holderOf(scene, mention);
+    const holder =
+      holderOf(scene, mention, mention !== role) ?? untitledHolder(scene, mention, mention !== role);
     if (holder !== null) {
       addMention(holder, mention, 'role');
     } else if (mention.value.country !== null && mention.value.state) {
@@ -39,19 +40,40 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
   }
 }
 
-function holderOf({ drafts }: Scene, { value, start }: PersonMention): Draft | null {
+function holderOf({ drafts }: Scene, { value, start }: PersonMention, counterpart: boolean): Draft | null {
+  // `a U.S. diplomat` is somebody new.
+  if (!value.definite && /^an?\s/iu.test(value.office?.text ?? '')) return null;
   const title = value.title ?? '';
   const fitting = drafts.filter((draft) => draft.titles.some((t) => titleFits(title, value.titleKind, t)));
   if (value.country !== null) {
     const { country } = value;
     const compatriots = fitting.filter((draft) => draft.countries.includes(country));
     if (compatriots.length > 0) return nearest(compatriots, start);
+    // `his Chinese counterpart` is never the one whose counterpart it is.
+    if (counterpart) return null;
     const stateless = fitting.filter((draft) => draft.countries.length === 0 && draft.forms.length > 0);
     return stateless.length === 1 ? (stateless[0] ?? null) : null;
   }
   if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;
   const told = fitting.filter((draft) => lastBefore(draft, start) >= 0);
   return told.length === 0 ? null : nearest(told, start);
+}
+
+/** `Alan Oru phoned… *The President of Ilvania* added`: the one person told by name alone, again and again, holds the head's office that nobody else does. */
+function untitledHolder(
+  { drafts }: Scene,
+  { value, start }: PersonMention,
+  counterpart: boolean,
+): Draft | null {
+  const isHead = value.titleKind === 'head-of-state' || value.titleKind === 'head-of-government';
+  if (counterpart || !value.definite || value.country === null || !isHead) return null;
+  const fitting = drafts.filter(
+    (draft) =>
+      draft.titles.length === 0 &&
+      (draft.countries.length === 0 || draft.countries.includes(value.country ?? '')) &&
+      draft.forms.filter((form) => form.words.length > 1 && form.start < start).length > 1,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 const nearest = (drafts: readonly Draft[], offset: number): Draft | null =>
@@ -120,6 +142,7 @@ export function givePossessorCountry(scene: Scene, mentions: readonly PersonMent
       !value.possessor ||
       value.name === null ||
       value.titleKind === 'counterpart' ||
+      value.titleKind === 'kin' ||
       value.country !== null
     )
       continue;

@@ -1,7 +1,7 @@
 import { entriesOf, type LexiconEntry } from '../../core/lexicon-entry.js';
 import { ambiguousNames, commonWords } from '../../lexicon/common-words.js';
 import { familyFirstSurnames, givenNames, surnames } from '../../lexicon/given-names.js';
-import { organisations, organisationWords } from '../../lexicon/organisations.js';
+import { genericOrganisations, organisations, organisationWords } from '../../lexicon/organisations.js';
 import { personVerbs } from '../../lexicon/person-verbs.js';
 import { places } from '../../lexicon/places.js';
 import * as v from './vocabulary.js';
@@ -48,6 +48,10 @@ export const nameEntries: readonly LexiconEntry[] = [
     commonWords.map((word) => [word, true] as const),
   ),
   ...entriesOf(v.AMBIGUOUS, capital(ambiguousNames)),
+  ...entriesOf(
+    v.GENERIC_BODY,
+    genericOrganisations.map((form) => [form, true] as const),
+  ),
   ...entriesOf(
     v.PERSON_VERB,
     personVerbs.map((word) => [word, true] as const),

@@ -1,8 +1,11 @@
-import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isGlued, isMark, textAt } from '../../core/look.js';
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { isTeam } from './body-noun.js';
 import { Label } from './labels.js';
 import { type Office, takesPortfolio } from './office.js';
-import { ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
+import { ADJECTIVE, COUNTRY, ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The end of the field or body that starts at `start`: `Foreign Affairs and Foreign Trade`, `European Integration`; `start` where none does. */
 export function phraseEnd(
@@ -29,10 +32,18 @@ export function phraseEnd(
       end > start &&
       at === end &&
       textAt(document, at) === 'of' &&
-      ((labels[at - 1] ?? 0) & Label.organisationWord) !== 0 &&
-      isCapitalWord(document, at + 1)
+      isBodyWord(labels, at - 1) &&
+      isCapitalWord(document, at + 1) &&
+      entryAt(document, at + 1, COUNTRY) === null
     ) {
-      end = at + 2;
+      // `General Confederation *of Italian Industry*`
+      end = (entryAt(document, at + 1, ADJECTIVE)?.end ?? at + 1) + 1;
+      continue;
+    }
+    // `United Workers' Congress`, `Children's Fund`: the name goes on behind its apostrophe.
+    const owned = ownedWord(document, labels, end);
+    if (end > start && owned > end) {
+      end = owned;
       continue;
     }
     const field = takesPortfolio(kind) ? entryAt(document, at, PORTFOLIO) : null;
@@ -63,6 +74,60 @@ export function phraseEnd(
   return end;
 }
 
+/** A word of a body (`Council`, `Fund`) that is not the field of an office too (`Energy`, `Affairs`). */
+const isBodyWord = (labels: Int32Array, at: number): boolean => {
+  const label = labels[at] ?? 0;
+  return (label & (Label.organisationWord | Label.organisation)) !== 0 && (label & Label.portfolio) === 0;
+};
+
+/** The end of the capital word behind a possessive at `at`, if it is a body's; `at` itself where none is. */
+function ownedWord(document: Document, labels: Int32Array, at: number): number {
+  const clitic =
+    isKind(document, at, TokenKind.clitic) ||
+    ((isMark(document, at, "'") || isMark(document, at, '’')) && isGlued(document, at - 1));
+  if (!clitic || !isCapitalWord(document, at + 1)) return at;
+  for (let i = at + 1; i < at + 4 && isCapitalWord(document, i); i++) if (isBodyWord(labels, i)) return i + 1;
+  return at;
+}
+
+/** Last words of a field that no list has in full: `Western Hemisphere Affairs`, `Civilian Security`. */
+const FIELD_ENDS = wordSet(
+  'affairs security rights policy relations operations planning services integration',
+);
+
+/** Whether the phrase behind an office names a body (`of the General Staff`) and no field (`of Energy and Minerals`). */
+export function isBodyPhrase(
+  document: Document,
+  labels: Int32Array,
+  first: number,
+  end: number,
+  withField: boolean,
+): boolean {
+  if (withField && FIELD_ENDS.has(textAt(document, end - 1).toLowerCase())) return false;
+  for (let at = first; at < end; at++) {
+    if (
+      withField
+        ? isBodyWord(labels, at)
+        : isBodyWord(labels, at) || (labels[at] ?? 0) & Label.organisationWord
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The end of a state's body right behind the state's name: `European Union *Delegation*`, `United Arab Emirates *Armed Forces*`. */
+export function stateBodyEnd(document: Document, labels: Int32Array, at: number, to: number): number {
+  let end = at;
+  let named = at;
+  while (end < to && end - at < 4 && isCapitalWord(document, end)) {
+    const label = labels[end] ?? 0;
+    if ((label & (Label.given | Label.title | Label.honorific)) !== 0) break;
+    end++;
+    if ((label & Label.organisationWord) !== 0) named = end;
+  }
+  return named > at ? named : isTeam(document, at) ? at + 1 : at;
+}
+
 /** `T.` in `Minister of Economy T.Sarantuya`: the holder's name starts. */
 const isInitial = (document: Document, at: number): boolean =>
   textAt(document, at).length === 1 && isMark(document, at + 1, '.') && isGlued(document, at);
@@ -88,8 +153,17 @@ function isOwnWord(document: Document, labels: Int32Array, at: number): boolean 
 /** Whether a run of two or more capital words starts here that ends the sentence part without an organisation's word: that is the holder's name. */
 function isNameAhead(document: Document, labels: Int32Array, at: number, to: number): boolean {
   let end = at;
+  const joined = /^(?:and|&)$/iu.test(textAt(document, at - 1));
   while (end < to && end - at < 6 && isCapitalWord(document, end)) {
     if (((labels[end] ?? 0) & (Label.organisationWord | Label.portfolio)) !== 0) return false;
+    // `Neighbourhood and *Enlargement* Olivér Várhelyi`: the field's last word, then the holder.
+    if (
+      joined &&
+      end === at + 1 &&
+      ((labels[end] ?? 0) & Label.given) !== 0 &&
+      isCapitalWord(document, end + 1)
+    )
+      return false;
     end++;
   }
   return end - at >= 2 && !hasFlag(document, at, TokenFlag.upper);

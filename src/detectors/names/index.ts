@@ -51,9 +51,15 @@ const covers = (whole: Office | null, part: Office): boolean =>
 export const tokenText = (document: Document, span: TokenSpan): Span =>
   spanOf(document.text, document.tokens.start[span.first] ?? 0, document.tokens.end[span.end - 1] ?? 0);
 
+/** `Lt. Gen. Alan Oru, the *defence minister*`, `his brother Alan Oru, a *senator*`: a rank or kin before the name gives way. */
+function officeOf({ before, after }: Person): Office | null {
+  if (before === null || after === null) return before ?? after;
+  return before.kind === 'kin' || (before.kind === 'military' && after.kind !== 'military') ? after : before;
+}
+
 function personMention(document: Document, person: Person): DetectedMention<NameValue> {
   const name = tokenText(document, person);
-  const office: Office | null = person.before ?? person.after;
+  const office = officeOf(person);
   return {
     ...name,
     rule: `names/${person.basis}`,

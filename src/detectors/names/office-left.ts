@@ -1,8 +1,26 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { entryBefore, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  entryBefore,
+  hasFlag,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  textAt,
+} from '../../core/look.js';
 import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
-import { ADJECTIVE, CAPITAL, COUNTRY, METONYM, MODIFIER, ORGANISATION, PORTFOLIO } from './vocabulary.js';
+import {
+  ADJECTIVE,
+  CAPITAL,
+  COUNTRY,
+  GENERIC_BODY,
+  METONYM,
+  MODIFIER,
+  ORGANISATION,
+  PORTFOLIO,
+} from './vocabulary.js';
 
 /** What stands before an office and belongs to it. */
 export interface LeftPart {
@@ -46,10 +64,14 @@ export function leftOf(
     if (isKind(document, at - 1, TokenKind.clitic) || isPluralPossessive(document, at - 1)) {
       const owner = ownerBefore(document, labels, at - 1, from);
       if (owner === null || countries.length > 0) break;
+      definite = true;
+      // `*Boquen's* wife`, `*Oru's* lawyer`: whose it is is a name of its own.
+      if (owner.person && kind !== 'business') break;
       if (owner.country !== null) countries.push(owner.country);
       else organization ??= owner;
-      definite = true;
       at = owner.first;
+      // `the *Chinese foreign ministry's* spokesman`
+      if (owner.generic) continue;
       if (at > from && textAt(document, at - 1).toLowerCase() === 'the') at--;
       break;
     }
@@ -64,6 +86,12 @@ export function leftOf(
       possessor = true;
       at--;
       break;
+    }
+    const generic: TokenSpan | null = organization === null ? genericBefore(document, kind, at) : null;
+    if (generic !== null && generic.first >= from) {
+      organization = generic;
+      at = generic.first;
+      continue;
     }
     const country = entryBefore(document, at, ADJECTIVE, 4) ?? entryBefore(document, at, COUNTRY, 6);
     if (country !== null && country.first >= from) {
@@ -89,6 +117,16 @@ export function leftOf(
       at = city.first;
       continue;
     }
+    // `Fiji Rugby *Union* chair`: a modifier elsewhere, a body's last word here.
+    const run: TokenSpan | null =
+      withField || organization === null ? organisationRun(document, labels, at, from) : null;
+    if (run !== null && organization === null && countries.length === 0) {
+      organization = run;
+      const owner = entryAt(document, run.first, COUNTRY);
+      if (owner !== null) countries.push(owner.value);
+      at = run.first;
+      continue;
+    }
     const modifier = entryBefore(document, at, MODIFIER, 3);
     if (modifier !== null && modifier.first >= from) {
       pieces.unshift({ first: modifier.first, end: modifier.end });
@@ -99,15 +137,20 @@ export function leftOf(
     if (countries.length > 0 || organization !== null || !withField) break;
     const field = entryBefore(document, at, PORTFOLIO, 6);
     if (field !== null && field.first >= from) {
+      // `defence spokesman`: the field says for whom, not what.
+      if (kind === 'spokesperson') {
+        organization = { first: field.first, end: field.end };
+        at = field.first;
+        continue;
+      }
       pieces.unshift({ first: field.first, end: field.end });
       at = field.first;
       at = takeConjunction(document, labels, at, from, pieces);
       continue;
     }
-    const named = organisationRun(document, labels, at, from);
-    if (named !== null) {
-      organization = named;
-      at = named.first;
+    if (kind === 'business' && isOwnWord(document, labels, at - 1, head)) {
+      organization = { first: at - 1, end: at };
+      at--;
       continue;
     }
     if (isOwnWord(document, labels, at - 1, head) || isFieldOfChief(document, labels, at - 1, head)) {
@@ -137,24 +180,46 @@ const isPluralPossessive = (document: Document, at: number): boolean =>
   isGlued(document, at - 1) &&
   /s$/u.test(textAt(document, at - 1));
 
+/** Whose office it is: a country's, a body's, or perhaps somebody's. */
+type Owner = TokenSpan & {
+  readonly country: string | null;
+  readonly person: boolean;
+  readonly generic: boolean;
+};
+
+/** `Foreign Ministry spokesperson`, `embassy official`: a body by common words right before the office. */
+function genericBefore(document: Document, kind: Office['kind'], end: number): TokenSpan | null {
+  if (kind !== 'spokesperson' && kind !== 'official' && kind !== 'diplomat' && kind !== 'deputy') return null;
+  const generic = entryBefore(document, end, GENERIC_BODY, 5);
+  if (generic === null) return null;
+  return kind === 'spokesperson' || MINISTRY.test(textAt(document, end - 1)) ? generic : null;
+}
+
+const MINISTRY = /^(?:ministry|office|embassy|service|consulate)$/iu;
+
 /** `Ukraine's`, `the Kremlin's`, `Kaveri Steel's`: whose. */
-function ownerBefore(
-  document: Document,
-  labels: Int32Array,
-  end: number,
-  from: number,
-): (TokenSpan & { readonly country: string | null }) | null {
+function ownerBefore(document: Document, labels: Int32Array, end: number, from: number): Owner | null {
+  const none = { person: false, generic: false };
+  const generic = entryBefore(document, end, GENERIC_BODY, 5);
+  if (generic !== null && generic.first >= from)
+    return { first: generic.first, end, country: null, person: false, generic: true };
   const known =
     entryBefore(document, end, COUNTRY, 6) ??
     entryBefore(document, end, METONYM, 5) ??
     entryBefore(document, end, CAPITAL, 4);
-  if (known !== null && known.first >= from) return { first: known.first, end, country: known.value };
+  if (known !== null && known.first >= from)
+    return { first: known.first, end, country: known.value, ...none };
   const body = entryBefore(document, end, ORGANISATION, 7);
-  if (body !== null && body.first >= from) return { first: body.first, end, country: body.value.country };
+  if (body !== null && body.first >= from)
+    return { first: body.first, end, country: body.value.country, ...none };
   let first = end;
-  while (first > from && end - first < 6 && isCapitalWord(document, first - 1)) first--;
+  let named = false;
+  while (first > from && end - first < 6 && isCapitalWord(document, first - 1)) {
+    first--;
+    if (((labels[first] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
+  }
   if (first === end || ((labels[end - 1] ?? 0) & Label.title) !== 0) return null;
-  return { first, end, country: null };
+  return { first, end, country: null, person: !named, generic: false };
 }
 
 /** `Indian and Japanese counterparts`, `Polish, Czech and Slovak ministers`: steps over the conjunction before a country. */
@@ -194,7 +259,12 @@ function organisationRun(
   end: number,
   from: number,
 ): TokenSpan | null {
-  if (!isCapitalWord(document, end - 1) || ((labels[end - 1] ?? 0) & Label.organisationWord) === 0)
+  const last = labels[end - 1] ?? 0;
+  if (
+    !isCapitalWord(document, end - 1) ||
+    (last & Label.organisationWord) === 0 ||
+    (last & Label.portfolio) !== 0
+  )
     return null;
   let first = end - 1;
   while (
@@ -216,12 +286,18 @@ function isFieldOfChief(document: Document, labels: Int32Array, at: number, head
     !isKind(document, at, TokenKind.word)
   )
     return false;
+  const word = textAt(document, at);
   return (
     !isCapitalWord(document, at) &&
-    ((labels[at] ?? 0) & Label.common) === 0 &&
-    textAt(document, at).length > 3
+    word.length > 3 &&
+    ((labels[at] ?? 0) & Label.common ? hasNounBefore(document, at) : true) &&
+    !/(?:ed|ing)$/u.test(word)
   );
 }
+
+/** `*former* audit chief`, `*the* police chief`: an article or a modifier before the word shows that it is the chief's field. */
+const hasNounBefore = (document: Document, at: number): boolean =>
+  /^(?:the|a|an|former|ex|new|deputy|interim|acting)$/iu.test(textAt(document, at - 1));
 
 /** `ICT Minister`, `Fisheries Minister`: a capital word of the field that no lexicon lists, right before a capital office. */
 function isOwnWord(document: Document, labels: Int32Array, at: number, head: TokenSpan): boolean {

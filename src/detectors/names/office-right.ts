@@ -1,9 +1,8 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
 import { bodyNounEnd, isTeam } from './body-noun.js';
-import { phraseEnd } from './field-phrase.js';
-import { Label } from './labels.js';
-import type { Office, TokenSpan } from './office.js';
+import { isBodyPhrase, phraseEnd, stateBodyEnd } from './field-phrase.js';
+import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { ADJECTIVE, CAPITAL, COUNTRY, MODIFIER, ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */
@@ -16,7 +15,7 @@ export interface RightPart {
 
 /** How many parts are read: `of Foreign Affairs | and Foreign Trade | of Hungary`. */
 const PARTS = 5;
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'from']);
 
 /** Reads forwards from the end of an office's head. */
 export function rightOf(
@@ -42,14 +41,40 @@ export function rightOf(
         !isKind(document, country.end, TokenKind.clitic) &&
         notBeforeTitle(document, country.end)
       ) {
-        const own = word === 'of' || word === 'for' ? country.value : null;
+        // `Special Representative *for* Afghanistan` is no Afghan.
+        const own =
+          word === 'of' || (word === 'for' && kind !== 'diplomat' && kind !== 'official')
+            ? country.value
+            : null;
         if (own !== null && countries.length === 0) countries.push(own);
+        // `my counterpart *from Timor Leste*`
+        if (word === 'from') {
+          if (kind !== 'counterpart' && kind !== 'job' && kind !== 'kin') break;
+          if (countries.length === 0) countries.push(country.value);
+          end = country.end;
+          continue;
+        }
         if (own === null && kind !== 'diplomat' && kind !== 'official') break;
         end = country.end;
+        // `Head of the European Union *Delegation*`, `of the United States *Congress*`
+        const ofState = own === null ? end : stateBodyEnd(document, labels, end, to);
+        if (ofState > end) {
+          organization ??= { first: at, end: ofState };
+          if (ofState === end + 1 && isTeam(document, end) && kind === 'official')
+            pieces.push({ first: at - 2, end: at }, { first: end, end: ofState });
+          end = ofState;
+          continue;
+        }
         if (plural && own !== null) end = moreCountries(document, end, countries);
         continue;
       }
       const city = word === 'of' || word === 'to' || word === 'in' ? entryAt(document, at, CAPITAL) : null;
+      if (city !== null && kind === 'royal' && word === 'of') {
+        // `the Crown Prince of Abu Dhabi`
+        if (countries.length === 0) countries.push(city.value);
+        end = city.end;
+        continue;
+      }
       if (
         city !== null &&
         (kind === 'diplomat' || kind === 'official') &&
@@ -59,7 +84,7 @@ export function rightOf(
         end = city.end;
         continue;
       }
-      if (word === 'in') break;
+      if (word === 'in' || word === 'from') break;
       const whose = ownerAt(document, at);
       if (whose !== null) {
         if (countries.length === 0) countries.push(whose.value);
@@ -70,8 +95,12 @@ export function rightOf(
         countries.push(body.value.country);
       const team = bodyNounEnd(document, body?.end ?? at);
       if (team > 0) {
+        const shown =
+          organization === null &&
+          isTeam(document, team - 1) &&
+          (team - 1 === at || body !== null || whose !== null);
         organization ??= { first: at, end: team };
-        if (isTeam(document, team - 1) && (team - 1 === at || body !== null || whose !== null)) {
+        if (shown) {
           pieces.push({ first: end, end: end + 1 });
           if (textAt(document, end + 1).toLowerCase() === 'the')
             pieces.push({ first: end + 1, end: end + 2 });
@@ -81,16 +110,18 @@ export function rightOf(
         continue;
       }
       const phrase = phraseEnd(document, labels, at, to, kind);
-      if (body !== null && body.end >= phrase) {
+      // `Minister of *Labour*` is no party's.
+      const isField =
+        takesPortfolio(kind) && (entryAt(document, at, PORTFOLIO)?.end ?? 0) >= (body?.end ?? 0);
+      if (body !== null && body.end >= phrase && !isField) {
         organization ??= { first: at, end: body.end };
         end = body.end;
         continue;
       }
       if (phrase > at) {
-        const named = hasOrganisationWord(labels, at, phrase);
+        const named = kind === 'business' || isBodyPhrase(document, labels, at, phrase, takesPortfolio(kind));
         if (named) organization ??= { first: at, end: phrase };
-        if (!named || kind === 'legislator')
-          pieces.push({ first: end, end: whose === null ? at : end + 1 }, { first: at, end: phrase });
+        else pieces.push({ first: end, end: whose === null ? at : end + 1 }, { first: at, end: phrase });
         end = phrase;
         continue;
       }
@@ -136,12 +167,6 @@ function moreCountries(document: Document, start: number, countries: string[]): 
   }
   return end;
 }
-
-const hasOrganisationWord = (labels: Int32Array, first: number, end: number): boolean => {
-  for (let at = first; at < end; at++)
-    if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) return true;
-  return false;
-};
 
 /** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
 function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {

@@ -8,8 +8,8 @@ export interface TokenSpan {
 
 /** An office or job as it stands in the text, with the words around it that belong to it. */
 export interface Office extends TokenSpan {
-  /** The office's own words in Title Case, without country and organisation: `Minister of Industry and Trade`. */
-  readonly title: string;
+  /** The office's own words in Title Case, without country and organisation: `Minister of Industry and Trade`; `null` for kin. */
+  readonly title: string | null;
   readonly kind: TitleKind | 'counterpart';
   readonly state: boolean;
   readonly plural: boolean;

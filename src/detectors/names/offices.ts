@@ -1,5 +1,5 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, sentenceBounds } from '../../core/look.js';
+import { entryAt, hasFlag, isCapitalWord, sentenceBounds, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
 import { leftOf } from './office-left.js';
@@ -22,7 +22,7 @@ function headsOf(document: Document): readonly Head[] {
       if (heads.at(-1)?.first === first) continue;
       if (cls === TITLE) {
         const match = entryAt(document, first, TITLE);
-        if (match !== null) heads.push({ first, end: match.end, value: match.value });
+        if (match !== null) heads.push(ofCountry(document, { first, end: match.end, value: match.value }));
       } else {
         const match = entryAt(document, first, COUNTERPART);
         if (match !== null) {
@@ -37,6 +37,14 @@ function headsOf(document: Document): readonly Head[] {
   }
   heads.sort((a, b) => a.first - b.first || b.end - a.end);
   return heads.filter((head, i) => i === 0 || head.first >= (heads[i - 1]?.end ?? 0));
+}
+
+/** `President of the Republic *of Estonia*`: the republic is a part of the country's name, not of the office. */
+function ofCountry(document: Document, head: Head): Head {
+  const { first, end } = head;
+  if (end - first < 4 || textAt(document, end) !== 'of' || entryAt(document, end - 1, COUNTRY) === null)
+    return head;
+  return { ...head, end: first + 1 };
 }
 
 /** Every office of the document with its country, organisation and field. */
@@ -93,7 +101,12 @@ function officeOf(document: Document, labels: Int32Array, head: Head): Office {
     first: left.first,
     end: right.end,
     head: left.head,
-    title: isCounterpart ? 'Counterpart' : titleText(document, [...left.pieces, own, ...right.pieces]),
+    title:
+      kind === 'kin'
+        ? null
+        : isCounterpart
+          ? 'Counterpart'
+          : titleText(document, [...left.pieces, own, ...right.pieces]),
     kind,
     state: value.state || isCounterpart,
     plural,

@@ -66,7 +66,8 @@ function startsAfter(document: Document, office: Office, start: number, nameEnd:
 
 /** `Saudi FM Prince Khalid`, `Head of the EU Delegation, Ambassador Iris Laurentin`: two offices before one name; the first one is the title. */
 function joinOffices(document: Document, outer: Office, inner: Office): Office {
-  const shown = outer.state || !inner.state ? outer : inner;
+  // `her counterpart, Secretary of Foreign Affairs Antonio Gatmaitan`: the office says more.
+  const shown = outer.kind !== 'counterpart' && (outer.state || !inner.state) ? outer : inner;
   return {
     ...shown,
     first: outer.first,

@@ -19,6 +19,7 @@ export function roleMentions(
 ): readonly DetectedMention<NameValue>[] {
   const byFirst = new Map(persons.map((person) => [person.first, person] as const));
   return offices.flatMap((office) => {
+    if (office.kind === 'kin') return [];
     if (office.plural) return pluralRoles(document, office, byFirst);
     if (!isRole(document, office)) return [];
     return [roleMention(document, office, office.countries[0] ?? null)];
@@ -87,7 +88,7 @@ function pluralRoles(
     if (isMark(document, at, ',')) at++;
     if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
   }
-  const singular = singularOf(office.title);
+  const singular = office.title === null ? null : singularOf(office.title);
   if (
     named.length > 0 &&
     (office.countries.length === 0 ||

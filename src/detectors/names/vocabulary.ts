@@ -142,5 +142,7 @@ export const SURNAME = lexiconClass<true>('names/surname');
 export const FAMILY = lexiconClass<true>('names/family-first');
 export const COMMON = lexiconClass<true>('names/common');
 export const AMBIGUOUS = lexiconClass<true>('names/ambiguous');
+/** Bodies by common words: `foreign ministry`, `presidential press service`. */
+export const GENERIC_BODY = lexiconClass<true>('names/generic-body');
 /** Verbs that a person is the subject of: `said`, `met`, `told`. */
 export const PERSON_VERB = lexiconClass<true>('names/person-verb');

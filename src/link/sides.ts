@@ -1,0 +1,258 @@
+import { type Document, TokenKind } from '../core/document.js';
+import { isKind, isMark, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
+import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM } from '../detectors/names/vocabulary.js';
+import type { Draft, PersonMention } from './draft.js';
+
+/** A country named in the text: where, which, and whether only its seat or capital stands there (`the Kremlin`). */
+export interface CountryWord {
+  readonly end: number;
+  readonly code: string;
+  readonly seat: boolean;
+  readonly adjective: boolean;
+}
+
+/** The countries named in the text by the token at which each starts, those inside offices too (`the *Omani* minister`). */
+export type CountryIndex = ReadonlyMap<number, CountryWord>;
+
+const CLASSES = [
+  { cls: CAPITAL, seat: true, adjective: false },
+  { cls: METONYM, seat: true, adjective: false },
+  { cls: ADJECTIVE, seat: false, adjective: true },
+  { cls: DEMONYM, seat: false, adjective: true },
+  { cls: COUNTRY, seat: false, adjective: false },
+] as const;
+
+/** Indexes the countries named in the text: the longest at each token, none inside a person's name (`Michael Jordan`) or a price (`US$5`). */
+export function countryIndex(document: Document, persons: readonly PersonMention[]): CountryIndex {
+  const { tokens, matches, vocabulary } = document;
+  const named = new Uint8Array(tokens.count);
+  for (const { value } of persons) {
+    if (value.name === null) continue;
+    for (let at = tokenAtOffset(document, value.name.start); at < tokens.count; at++) {
+      if ((tokens.start[at] ?? 0) >= value.name.end) break;
+      named[at] = 1;
+    }
+  }
+  const index = new Map<number, CountryWord>();
+  for (const { cls, seat, adjective } of CLASSES) {
+    const id = vocabulary.classes.get(cls.name);
+    for (const m of id === undefined ? [] : (document.postings[id] ?? [])) {
+      const first = matches.first[m] ?? 0;
+      const end = matches.end[m] ?? first + 1;
+      const known = index.get(first);
+      if (
+        named[first] === 1 ||
+        isMoney(document, end) ||
+        isRegion(document, first) ||
+        (known !== undefined && known.end > end)
+      )
+        continue;
+      const code = vocabulary.entries[matches.entry[m] ?? 0]?.value;
+      if (typeof code === 'string') index.set(first, { end, code, seat, adjective });
+    }
+  }
+  return index;
+}
+
+/** `Inter-*American*`, `Latin *American*`: a part of the world. */
+const isRegion = (document: Document, at: number): boolean =>
+  /^(?:inter|pan|latin|north|south|central|trans)$/iu.test(
+    textAt(document, isMark(document, at - 1, '-') ? at - 2 : at - 1),
+  ) && /^American/u.test(textAt(document, at));
+
+const isMoney = (document: Document, at: number): boolean =>
+  isKind(document, at, TokenKind.symbol) || /^(?:dollars?|cents?)$/iu.test(textAt(document, at));
+
+const draftAt = (drafts: readonly Draft[], start: number): Draft | undefined =>
+  drafts.find((draft) => draft.mentions.some((m) => m.start === start));
+
+const startOf = (mention: PersonMention): number =>
+  Math.min(mention.start, mention.value.office?.start ?? mention.start);
+
+const endOf = (mention: PersonMention): number =>
+  Math.max(mention.end, mention.value.office?.end ?? mention.end);
+
+/** Heads stand for themselves: `the Polish President A and Prime Minister B` may be of two states. */
+const mayShare = ({ value }: PersonMention): boolean =>
+  value.country === null &&
+  value.organization === null &&
+  value.state &&
+  value.titleKind !== 'head-of-state' &&
+  value.titleKind !== 'head-of-government' &&
+  value.titleKind !== 'royal' &&
+  value.titleKind !== 'counterpart';
+
+const AND = /^\s*(?:and|&|as well as|along with|together with|accompanied by)\s+(?:(?:the|his|her)\s+)?$/u;
+/** Between the members of one side. */
+const LIST = /^\s*(?:[,;]\s*)?(?:and\s+|&\s+)?(?:the\s+)?$/u;
+
+/**
+ * `Ukraine's President A and Defence Minister B`, `a Zambian delegation that included Foreign Minister C, Secretary D and…`:
+ * an office in a list takes the country of the one before it, unless it is the same office, or a head of state or government.
+ */
+export function shareCountries(
+  document: Document,
+  drafts: readonly Draft[],
+  persons: readonly PersonMention[],
+  sided: ReadonlySet<Draft>,
+): void {
+  let before: PersonMention | null = null;
+  let country: string | null = null;
+  let side = false;
+  for (const person of persons) {
+    if (person.value.name === null) continue;
+    const draft = draftAt(drafts, person.value.name.start);
+    const own = person.value.country ?? draft?.countries[0] ?? null;
+    const start = startOf(person);
+    if (own === null && before !== null && country !== null && mayShare(person)) {
+      const between = document.text.slice(endOf(before), start);
+      const other = before.value.title !== person.value.title || before.value.titleKind === null;
+      if (between.length < 24 && (side ? LIST : AND).test(between) && (side || other)) {
+        draft?.countries.push(country);
+        before = person;
+        continue;
+      }
+    }
+    before = person;
+    side = person.value.country === null && draft !== undefined && sided.has(draft);
+    country = person.value.state || person.value.titleKind === 'royal' ? own : null;
+  }
+}
+
+/** Nouns for those who stand for a state at talks. */
+const SIDE: ReadonlySet<string> = new Set([
+  'side',
+  'delegation',
+  'team',
+  'group',
+  'party',
+  'negotiators',
+  'mission',
+]);
+const LED: ReadonlySet<string> = new Set([
+  'under',
+  'by',
+  'included',
+  'including',
+  'includes',
+  'of',
+  'comprising',
+  'comprised',
+]);
+
+/**
+ * `the American team under Dale Oru`, `a Zambian government delegation that included Foreign Minister Bek`,
+ * `according to the Japanese side, Lim…`: who leads or makes up a state's side stands for the state.
+ */
+export function countriesBySide(
+  document: Document,
+  index: CountryIndex,
+  drafts: readonly Draft[],
+  persons: readonly PersonMention[],
+): ReadonlySet<Draft> {
+  const sided = new Set<Draft>();
+  for (const person of persons) {
+    const { value } = person;
+    if (value.name === null || value.country !== null || value.titleKind === 'counterpart') continue;
+    const at = tokenAtOffset(document, startOf(person));
+    const code = sideBefore(document, index, at) ?? countryBefore(document, index, at, value);
+    if (code === null) continue;
+    const draft = draftAt(drafts, value.name.start);
+    if (draft === undefined || (draft.countries.length > 0 && !draft.countries.includes(code))) continue;
+    if (draft.countries.length === 0) draft.countries.push(code);
+    sided.add(draft);
+  }
+  return sided;
+}
+
+/** The country whose side stands right before token `at`: at most eight tokens back, all in the sentence. */
+function sideBefore(document: Document, index: CountryIndex, at: number): string | null {
+  const { first } = sentenceBounds(document, at);
+  let side = at - 1;
+  if (isMark(document, side, ',')) {
+    // `According to the Japanese side, Kishimoto…`
+    side--;
+    if (!/^(?:side|delegation)$/u.test(textAt(document, side)) || !isAccording(document, first)) return null;
+  } else {
+    if (/^(?:its|the)$/u.test(textAt(document, side))) side--;
+    if (!LED.has(textAt(document, side).toLowerCase())) return null;
+    side--;
+    if (/^(?:led|headed|chaired|fronted|composed|consisting|that|which)$/u.test(textAt(document, side)))
+      side--;
+    if (isMark(document, side, ',')) side--;
+  }
+  if (side <= first || !SIDE.has(textAt(document, side).toLowerCase())) return null;
+  for (let i = side - 1; i >= first && i >= side - 4; i--) {
+    const country = index.get(i);
+    if (country !== undefined) return country.seat ? null : country.code;
+  }
+  return null;
+}
+
+const isAccording = (document: Document, at: number): boolean => /^According$/iu.test(textAt(document, at));
+
+/** `Poland *sent* a deputy minister, …`, `thank you, France *and* President…`, `to Italy *and personally to* Prime Minister…`. */
+function countryBefore(
+  document: Document,
+  index: CountryIndex,
+  at: number,
+  { titleKind, state, organization }: PersonMention['value'],
+): string | null {
+  if (!state || organization !== null) return null;
+  let end = at;
+  if (/^(?:sent|dispatched)$/u.test(textAt(document, end - 1))) return countryEndingAt(index, end - 1);
+  if (titleKind !== 'head-of-state' && titleKind !== 'head-of-government') return null;
+  for (let i = 0; i < 2 && /^(?:to|personally|its|the|for|from)$/u.test(textAt(document, end - 1)); i++)
+    end--;
+  return textAt(document, end - 1) === 'and' ? countryEndingAt(index, end - 1) : null;
+}
+
+function countryEndingAt(index: CountryIndex, end: number): string | null {
+  for (let at = end - 1; at >= end - 6; at--) {
+    const country = index.get(at);
+    if (country !== undefined)
+      return country.end === end && !country.adjective && !country.seat ? country.code : null;
+  }
+  return null;
+}
+
+/**
+ * `Alan Oru phoned Norland's president… relations between Ilvania and Norland`: where an article is about two people, one without
+ * title and state, and names two sides of which the other one holds one, the first stands for the side that is left.
+ */
+export function countriesByPair(document: Document, index: CountryIndex, drafts: readonly Draft[]): void {
+  const [a, b] = drafts.filter((draft) => draft.forms.length > 0);
+  if (a === undefined || b === undefined || drafts.length > 2) return;
+  const open = a.countries.length === 0 ? a : b;
+  const [held] = (open === a ? b : a).countries;
+  if (open.countries.length > 0 || open.titles.length > 0 || open.mentions.length < 2 || held === undefined)
+    return;
+  for (const [at, { code, end }] of index) {
+    if (!/^between$/iu.test(textAt(document, textAt(document, at - 1) === 'the' ? at - 2 : at - 1))) continue;
+    if (textAt(document, end) !== 'and') continue;
+    const other = index.get(textAt(document, end + 1) === 'the' ? end + 2 : end + 1)?.code;
+    if (other === undefined || other === code || (code !== held && other !== held)) continue;
+    open.countries.push(code === held ? other : code);
+    return;
+  }
+}
+
+/** `The Chinese embassy said… Ambassador Lim did not attend`: an ambassador whose state is not said is that of the one embassy named before. */
+export function countriesByEmbassy(document: Document, index: CountryIndex, drafts: readonly Draft[]): void {
+  const open = drafts.filter(
+    ({ countries, titles }) =>
+      countries.length === 0 && titles[0]?.kind === 'diplomat' && /^Ambassador$/u.test(titles[0].title),
+  );
+  if (open.length === 0) return;
+  const embassies: { readonly start: number; readonly code: string }[] = [];
+  for (const [at, { end, code }] of index) {
+    if (/^embassy$/iu.test(textAt(document, end)))
+      embassies.push({ start: document.tokens.start[at] ?? 0, code });
+  }
+  for (const draft of open) {
+    const start = Math.min(...draft.mentions.map((m) => m.start));
+    const codes = new Set(embassies.filter((e) => e.start < start).map((e) => e.code));
+    const [code] = codes;
+    if (codes.size === 1 && code !== undefined) draft.countries.push(code);
+  }
+}
