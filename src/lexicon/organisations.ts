@@ -374,6 +374,7 @@ export const organisations: readonly OrganisationRow[] = [
   { name: 'KSrelief', aliases: ['King Salman Humanitarian Aid and Relief Centre'], kind: 'state', country: 'SA' },
   { name: 'Qatar Investment Authority', aliases: ['QIA'], kind: 'state', country: 'QA' },
   { name: 'Kuwait Investment Authority', aliases: ['KIA'], kind: 'state', country: 'KW' },
+  { name: 'State Great Khural', aliases: ['Great Khural', 'State Great Hural'], kind: 'state', country: 'MN' },
   { name: 'Grand National Assembly', aliases: ['TBMM'], kind: 'state', country: 'TR' },
   { name: 'Turkish Cooperation and Coordination Agency', aliases: ['TIKA', 'TİKA'], kind: 'state', country: 'TR' },
   { name: 'Central Bank of Egypt', aliases: ['CBE'], kind: 'state', country: 'EG' },

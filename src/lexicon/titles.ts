@@ -431,6 +431,7 @@ export const titles: readonly TitleRow[] = [
   { forms: ['rajya sabha MP', 'lok sabha MP'], plurals: ['rajya sabha MPs', 'lok sabha MPs'], title: 'Rajya Sabha MP', kind: 'legislator', state: true },
   // military
   { forms: ['commander-in-chief', 'commander in chief', 'C-in-C'], plurals: ['commanders-in-chief', 'commanders in chief'], title: 'Commander-in-Chief', kind: 'military', state: true },
+  { forms: ['supreme commander-in-chief'], plurals: ['supreme commanders-in-chief'], title: 'Supreme Commander-in-Chief', kind: 'military', state: true },
   { forms: ['supreme commander'], plurals: ['supreme commanders'], title: 'Supreme Commander', kind: 'military', state: true },
   { forms: ['supreme allied commander'], plurals: ['supreme allied commanders'], title: 'Supreme Allied Commander', kind: 'military', state: true },
   { forms: ['commander'], plurals: ['commanders'], title: 'Commander', kind: 'military', state: true },

@@ -1,8 +1,8 @@
 import type { Document } from '../core/document.js';
 import { entryAt, isCapitalWord, isMark, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
 import { PLACE } from '../detectors/names/vocabulary.js';
+import type { CountryIndex, CountryWord } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
-import type { CountryIndex, CountryWord } from './sides.js';
 
 /** What the dateline says of the place: `NEW DELHI [India]` names the state, `KYIV, June 2 –` only its city. */
 export interface DatelineCountry {

@@ -3,6 +3,7 @@ import type { Document } from '../core/document.js';
 import type { Actor } from '../core/model.js';
 import type { NameValue } from '../detectors/names/index.js';
 import { gatherBodies } from './bodies.js';
+import { countryIndex } from './country-index.js';
 import type { PersonMention } from './draft.js';
 import { finishPerson, firstMention } from './finish.js';
 import { giveGroupOffice } from './groups.js';
@@ -10,13 +11,7 @@ import { countriesBySpeech, datelineCountry, giveHomeCountry, homeCountry } from
 import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';
 import { givePossessorCountry, resolveNamedCounterparts, resolveRoles } from './roles.js';
-import {
-  countriesByEmbassy,
-  countriesByPair,
-  countriesBySide,
-  countryIndex,
-  shareCountries,
-} from './sides.js';
+import { countriesByEmbassy, countriesByPair, countriesBySide, shareCountries } from './sides.js';
 import type { Cast, PlaceMention } from './types.js';
 
 export type { Cast, PlaceMention } from './types.js';

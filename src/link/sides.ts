@@ -1,67 +1,7 @@
-import { type Document, TokenKind } from '../core/document.js';
-import { isKind, isMark, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
-import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM } from '../detectors/names/vocabulary.js';
+import type { Document } from '../core/document.js';
+import { isMark, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
+import type { CountryIndex } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
-
-/** A country named in the text: where, which, and whether only its seat or capital stands there (`the Kremlin`). */
-export interface CountryWord {
-  readonly end: number;
-  readonly code: string;
-  readonly seat: boolean;
-  readonly adjective: boolean;
-}
-
-/** The countries named in the text by the token at which each starts, those inside offices too (`the *Omani* minister`). */
-export type CountryIndex = ReadonlyMap<number, CountryWord>;
-
-const CLASSES = [
-  { cls: CAPITAL, seat: true, adjective: false },
-  { cls: METONYM, seat: true, adjective: false },
-  { cls: ADJECTIVE, seat: false, adjective: true },
-  { cls: DEMONYM, seat: false, adjective: true },
-  { cls: COUNTRY, seat: false, adjective: false },
-] as const;
-
-/** Indexes the countries named in the text: the longest at each token, none inside a person's name (`Michael Jordan`) or a price (`US$5`). */
-export function countryIndex(document: Document, persons: readonly PersonMention[]): CountryIndex {
-  const { tokens, matches, vocabulary } = document;
-  const named = new Uint8Array(tokens.count);
-  for (const { value } of persons) {
-    if (value.name === null) continue;
-    for (let at = tokenAtOffset(document, value.name.start); at < tokens.count; at++) {
-      if ((tokens.start[at] ?? 0) >= value.name.end) break;
-      named[at] = 1;
-    }
-  }
-  const index = new Map<number, CountryWord>();
-  for (const { cls, seat, adjective } of CLASSES) {
-    const id = vocabulary.classes.get(cls.name);
-    for (const m of id === undefined ? [] : (document.postings[id] ?? [])) {
-      const first = matches.first[m] ?? 0;
-      const end = matches.end[m] ?? first + 1;
-      const known = index.get(first);
-      if (
-        named[first] === 1 ||
-        isMoney(document, end) ||
-        isRegion(document, first) ||
-        (known !== undefined && known.end > end)
-      )
-        continue;
-      const code = vocabulary.entries[matches.entry[m] ?? 0]?.value;
-      if (typeof code === 'string') index.set(first, { end, code, seat, adjective });
-    }
-  }
-  return index;
-}
-
-/** `Inter-*American*`, `Latin *American*`: a part of the world. */
-const isRegion = (document: Document, at: number): boolean =>
-  /^(?:inter|pan|latin|north|south|central|trans)$/iu.test(
-    textAt(document, isMark(document, at - 1, '-') ? at - 2 : at - 1),
-  ) && /^American/u.test(textAt(document, at));
-
-const isMoney = (document: Document, at: number): boolean =>
-  isKind(document, at, TokenKind.symbol) || /^(?:dollars?|cents?)$/iu.test(textAt(document, at));
 
 const draftAt = (drafts: readonly Draft[], start: number): Draft | undefined =>
   drafts.find((draft) => draft.mentions.some((m) => m.start === start));
