@@ -8,7 +8,7 @@ import { countBefore } from './multiples.js';
 import { shareAfter, shareBefore } from './shared-unit.js';
 import type { Draft } from './types.js';
 import { UNIT, type Unit } from './units.js';
-import { judgeAfter, judgeBefore } from './vetoes.js';
+import { isMonth, judgeAfter, judgeBefore } from './vetoes.js';
 import { isHyphen, isWord, SCALE } from './words.js';
 
 /** Whether the currency word at token `at` begins freely: not the end of `AK$`, and not `R` in `4R 300`. */
@@ -124,7 +124,7 @@ function behindStranger(document: Document, at: number): Found<Draft> | null {
   if (entry === null || entry.value.kind !== 'name' || entry.value.need > 0 || entry.value.minor) return null;
   if (!isCapitalWord(document, at - 1) || hasFlag(document, at - 1, TokenFlag.first)) return null;
   const amount = amountBefore(document, at - 1);
-  if (amount === null || entryAt(document, at - 1, UNIT) !== null) return null;
+  if (amount === null || entryAt(document, at - 1, UNIT) !== null || isMonth(document, at - 1)) return null;
   const draft = draftOf(entry.value, at, 'after', amount, amount.first, entry.end, false);
   return foundAt(document, { ...draft, unknown: entry.value.codes.length > 1 });
 }

@@ -115,6 +115,9 @@ function gather(): { readonly names: Forms; readonly minors: Forms; readonly exa
   for (const row of [...currencies, ...oldCurrencies]) {
     const { form: code, need } = formOf(row[0]);
     put(exact, code, 'code', 0, { code, need });
+    // `CAD$5`, `HKD$5`
+    if (cell(row[4]).includes('$'))
+      for (const form of variants(`${code}$`)) put(exact, form, 'code', 0, { code, need: 0 });
     for (const written of cell(row[4])) {
       const sign = formOf(written);
       for (const form of variants(sign.form)) put(exact, form, 'sign', 0, { code, need: sign.need });

@@ -60,6 +60,10 @@ export type Verdict = 'money' | 'abroad' | 'none';
 
 const PREPOSITION = /^(?:in|of|constant|to|from|at|for)$/u;
 const AFTER_VERB = /^(?:the|a|an|by|in|estate|at|and|with|over|on|for|medals?|seats?|games?)$/u;
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+/** Whether token `at` is a month: the number beside it is a day, not a sum. */
+export const isMonth = (document: Document, at: number): boolean => MONTH.test(lowerAt(document, at));
 /** Lines of a screen: `1080p`. */
 const SCREEN = /^(?:144|240|360|480|720|1080|1440|2160|4320)$/u;
 
@@ -96,8 +100,10 @@ export function judgeAfter(document: Document, unit: Unit, at: number, end: numb
   if (unit.kind === 'sign' && /^\p{Lu}\p{L}?$/u.test(unit.form) && !amount.strong) {
     if (isKind(document, end, TokenKind.word) && hasFlag(document, end, TokenFlag.capital)) return 'none';
   }
-  // `broke the 5000 mark`
-  if (unit.form === 'mark') return 'none';
+  // `broke the 5000 mark`, `35 real estate firms`
+  if (/^(?:mark|real)$/u.test(unit.form)) return 'none';
+  // `On May 5 yen traders`
+  if (isMonth(document, amount.first - 1) && !amount.strong && !attribute && amount.digits) return 'none';
   if (unit.need === 2) return isPlainSum(document, amount) ? 'abroad' : 'none';
   if (unit.need === 1) {
     if (!isPlainSum(document, amount)) return unit.kind === 'code' && amount.power === 0 ? 'none' : 'abroad';
