@@ -31,6 +31,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['pay a courtesy call on', 'pays a courtesy call on', 'paid a courtesy call on', 'paid courtesy call on', 'pay a courtesy visit to', 'paid a courtesy visit to', 'paid a call on'], type: 'meeting', frame: 'guest', needsObject: true },
   { forms: ['present his credentials to', 'presented his credentials to', 'presented her credentials to', 'presented credentials to', 'presented their credentials to', 'presents credentials to'], type: 'meeting', frame: 'guest', needsObject: true },
   { forms: ['present his credentials', 'presented his credentials', 'presented her credentials', 'presented their credentials'], type: 'meeting', frame: 'guest', needsObject: false },
+  { forms: ['join', 'joins', 'joined'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['summon', 'summons', 'summoned'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['discuss', 'discusses', 'discussed', 'discussing', 'debated', 'negotiated', 'exchange views', 'exchanged views', 'compare notes', 'compared notes', 'held discussions', 'coordinated positions', 'reviewed', 'review', 'reviews'], type: 'meeting', frame: 'topic', needsObject: true },
   { forms: ['see', 'saw', 'sees'], type: 'meeting', frame: 'host', needsObject: true },

@@ -55,6 +55,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     main,
     owned: owner.length > 0,
     carried: carried.length > 0,
+    light: !/^(?:attend|participat|join|chair|co-chair|host)/iu.test(textAt(document, light)),
   });
   const before = modalityBefore(document, light >= 0 ? light : at, sentence.first);
   const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;
@@ -97,10 +98,12 @@ interface Roles {
   readonly main: readonly Standing[];
   readonly owned: boolean;
   readonly carried: boolean;
+  /** The verb that carries the noun says nothing of being there: `is in talks`, `made a visit`. */
+  readonly light: boolean;
 }
 
 /** Who takes part by the kind of the noun: a visit has travellers, a briefing speakers, talks have sides. */
-function casting(scene: Scene, row: EventNounRow, { at, end, partners, main, carried, owned }: Roles) {
+function casting(scene: Scene, row: EventNounRow, { at, end, partners, main, carried, owned, light }: Roles) {
   const place = placeAt(scene, end - 1);
   const list = (own: EventRole, other: EventRole): ReadonlyMap<string, EventRole> =>
     participantsOf(withRole(sidesOf(main), own), withRole(sidesOf(partners), other));
@@ -123,10 +126,12 @@ function casting(scene: Scene, row: EventNounRow, { at, end, partners, main, car
     return { participants, place, counted: participants.size };
   }
   const participants = list('attendee', 'attendee');
+  // `A attended the summit`, `participated in a trilateral meeting`: the verb says that the subject was there; `A is in talks` does not.
+  const takesPart = carried && personsOf(main).length > 0 && !light;
   const named = personsOf(partners).length > 0 || (carried && personsOf(main).length > 0) || owned;
   // `X discussed it at talks in Y` says nothing of who met whom: the subject alone does not make a meeting.
   const counted =
-    partners.length > 0 || (named && participants.size > 1) || (carried && row.weak !== true)
+    partners.length > 0 || (named && participants.size > 1) || (carried && (row.weak !== true || takesPart))
       ? participants.size
       : 0;
   return {
@@ -135,6 +140,8 @@ function casting(scene: Scene, row: EventNounRow, { at, end, partners, main, car
     counted,
   };
 }
+
+const HOSTED = /^(?:hosted|chaired|convened|attended|organi[sz]ed|led|called)$/iu;
 
 /** `between A and B`, `with B`, `of A and B`, `by B`: the list behind the noun, a date or a place between allowed. */
 function partnersOf(
@@ -146,7 +153,12 @@ function partnersOf(
   const { document } = scene;
   for (let at = end; at < Math.min(to, end + 9); at++) {
     const word = textAt(document, at).toLowerCase();
-    if (word === 'with' || word === 'between' || (at === end && (word === 'of' || word === 'by'))) {
+    if (
+      word === 'with' ||
+      word === 'between' ||
+      (at === end && (word === 'of' || word === 'by')) ||
+      (word === 'by' && HOSTED.test(textAt(document, at - 1)))
+    ) {
       return listAfter(document, standings, at + 1, to, 10);
     }
     if (

@@ -22,7 +22,9 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
       ...told,
       participants,
       ...(subjects.length === 1 &&
-        (row.type === 'call' || /^me?ets?$/u.test(row.form)) && { met: objects.map((o) => o.actor) }),
+        (row.type === 'call' || (/^me?ets?$/u.test(row.form) && !isTogether(clause, objects))) && {
+          met: objects.map((o) => o.actor),
+        }),
     };
   const bodies = clause.object.filter((s) => s.kind !== 'person');
   if (objects.length === 0 && subjects.length > 0 && isWithBody(clause, bodies)) {
@@ -60,6 +62,10 @@ function reaches({ scene: { document }, object, end }: Clause): boolean {
   }
   return true;
 }
+
+/** `met today with B and C`: together; `met B and C` may have been one after another. */
+const isTogether = ({ scene: { document }, end }: Clause, objects: readonly Standing[]): boolean =>
+  wordsBetween(document, end, objects[0]?.first ?? end).includes('with');
 
 /** `spoke today with B`: bare `spoke` needs its `with` or `to` right before the object. */
 function isSpokenWith({ scene: { document }, end }: Clause, objects: readonly Standing[]): boolean {
