@@ -44,6 +44,26 @@ describe('package.json', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(z.toJSONSchema(ReadoutSchema));
   });
 
+  it('describes every field in that schema', () => {
+    const bare: string[] = [];
+    const walk = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties = {}, items, anyOf = [] } = schema as Record<string, never>;
+      for (const [name, field] of Object.entries<{
+        description?: string;
+        anyOf?: { description?: string }[];
+      }>(properties)) {
+        const said = field.description ?? field.anyOf?.[0]?.description;
+        if (said === undefined) bare.push(`${path}.${name}`);
+        walk(field, `${path}.${name}`);
+      }
+      walk(items, path);
+      for (const one of anyOf) walk(one, path);
+    };
+    walk(z.toJSONSchema(ReadoutSchema), 'readout');
+    expect(bare).toEqual([]);
+  });
+
   it('runs nothing on install', () => {
     const scripts = Object.keys(manifest.scripts);
     expect(scripts.filter((name) => /^(pre|post)?(install|prepare)$/u.test(name))).toEqual([]);
