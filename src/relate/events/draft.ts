@@ -57,7 +57,7 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   return {
     type,
     status,
-    background: background && (status === 'held' || status === 'cancelled' || status === 'denied'),
+    background: background && (status === 'held' || status === 'cancelled'),
     date,
     place,
     participants,

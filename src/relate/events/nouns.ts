@@ -60,7 +60,12 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const before = modalityBefore(document, light >= 0 ? light : at, sentence.first);
   const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;
   const after = modalityAfter(document, end, sentence.end);
-  const status = after ?? (near.status !== 'held' ? near.status : before.status);
+  const told = after ?? (near.status !== 'held' ? near.status : before.status);
+  // `is on a two-day visit`: it is going on.
+  const status =
+    row.type === 'visit' && told === 'held' && /^(?:is|are)$/iu.test(textAt(document, light))
+      ? 'ongoing'
+      : told;
   const definite = /^(?:the|this|that|these)$/iu.test(determinerOf(scene, at));
   const anaphoric = definite && counted === 0;
   if (counted === 0 && place === null && (row.weak === true || !anaphoric)) return null;
@@ -141,7 +146,7 @@ function casting(scene: Scene, row: EventNounRow, { at, end, partners, main, car
   };
 }
 
-const HOSTED = /^(?:hosted|chaired|convened|attended|organi[sz]ed|led|called)$/iu;
+const HOSTED = /^(?:hosted|chaired|convened|organi[sz]ed|led|called)$/iu;
 
 /** `between A and B`, `with B`, `of A and B`, `by B`: the list behind the noun, a date or a place between allowed. */
 function partnersOf(
@@ -194,8 +199,8 @@ function ownerOf(scene: Scene, standings: readonly Standing[], at: number): read
 /** `held`, `attended`, `has begun`: the verb that carries the noun, within a few words before it. -1 where none does. */
 function lightVerbBefore({ document }: Scene, at: number, from: number): number {
   for (let i = at - 1; i >= from && at - i <= 7; i--) {
-    if (isBreak(document, i) || isMark(document, i, ',')) return -1;
     if (entryAt(document, i, LIGHT_VERB) !== null) return i;
+    if (isBreak(document, i) || isMark(document, i, ',')) return -1;
   }
   return -1;
 }
