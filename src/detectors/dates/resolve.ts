@@ -20,9 +20,11 @@ function resolvePeriod(d: PeriodDraft, frame: Frame, tense: Tense): DateValue | 
       return dateValue(`XXXX-${d.code}`, precision, d.mod, null);
     }
     const now = frame.year * 12 + frame.month;
+    // `third-quarter sales rose`: no past verb speaks of a quarter that has not begun.
+    const far = tense === 'did' ? 3 : 1;
     // Half a month before the header's for a period that has just ended, none for one that is going on.
     const distance = (y: number): number =>
-      now > y * 12 + last ? y * 12 + last - now : now < y * 12 + first ? y * 12 + first - now : 0;
+      now > y * 12 + last ? y * 12 + last - now : now < y * 12 + first ? (y * 12 + first - now) * far : 0;
     const seasons = first > 11 && frame.month < 3 ? frame.year - 1 : frame.year;
     year =
       d.direction === 'this'

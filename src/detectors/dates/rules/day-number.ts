@@ -115,14 +115,13 @@ export function daysBefore(
   document: Document,
   at: number,
 ): { readonly first: number; readonly from: number; readonly to: number } | null {
-  let end = at;
+  // `02-Jun-2025` has a hyphen where `2 June 2025` has a space.
+  const glue = isDash(document, at - 1) && isGlued(document, at - 1) && isGlued(document, at - 2) ? 1 : 0;
+  let end = at - glue;
   const of = lower(document, at - 1) === 'of' && sameSentence(document, at - 1, at);
   if (of) end--;
   const one = dayBefore(document, end);
-  if (
-    one === null ||
-    (of && !one.ordinal && !isMark(document, at - 2, 'x') && near(document, at, one.first - 1) !== 'the')
-  ) {
+  if (one === null || (of && !one.ordinal && near(document, at, one.first - 1) !== 'the')) {
     return null;
   }
   // `June 14 July`? A number that belongs to the month before it.

@@ -33,13 +33,14 @@ function standsAlone(document: Document, at: number, end: number, month: number)
     return month !== 5 && !isCapitalWord(document, end);
   }
   // A given name: `April Jones`, `Ms. June`; `Mr. August`.
-  if (isCapitalWord(document, end) && entryAt(document, end, WEEKDAY) === null && !first) {
+  if (isCapitalWord(document, end) && entryAt(document, end, WEEKDAY) === null) {
     return (
-      openBeforeMonth.has(before) ||
-      before === 'the' ||
-      before === 'a' ||
-      before === 'its' ||
-      before === 'their'
+      !first &&
+      (openBeforeMonth.has(before) ||
+        before === 'the' ||
+        before === 'a' ||
+        before === 'its' ||
+        before === 'their')
     );
   }
   if (capitalBefore(document, at) && !hasFlag(document, at - 1, TokenFlag.first)) {
@@ -62,7 +63,8 @@ function findMonth(document: Document, at: number): DateFound | null {
     behind !== null && sameSentence(document, at, end + glue) && !isQuantity(document, at, behind.end)
       ? behind
       : null;
-  const before = after === null || lengthAt(document, end + glue) === 4 ? daysBefore(document, at) : null;
+  // `on 2 June 10 ministers met`: the day before the month, unless the one behind it has a year.
+  const before = after === null || yearAfter(document, after.end) === null ? daysBefore(document, at) : null;
   if (before !== null) {
     const year = yearAfter(document, end + glue);
     const stop = year?.end ?? end;

@@ -57,14 +57,12 @@ function findRelative(
       return unit === 'hour' || unit === 'night' ? null : found(at1, 0, 'context');
     case 'every':
     case 'each':
+      if (u.adjective === 'other') return foundAt(document, at1, u.end, setOf(durationOf(2, u.unit)));
+      return foundAt(document, at1, u.end, setOf(unit === 'night' ? 'P1D' : durationOf(1, u.unit)));
     case 'per':
       return unit === 'night'
         ? foundAt(document, at1, u.end, setOf('P1D'))
         : foundAt(document, at1, u.end, setOf(durationOf(1, u.unit)));
-    case 'other':
-      return near(document, at, at1 - 1) === 'every'
-        ? foundAt(document, at1 - 1, u.end, setOf(durationOf(2, u.unit)))
-        : null;
     case 'the':
       return anaphoric(document, u, at1, context.vagueDates);
     case 'a':

@@ -2,6 +2,7 @@ import { type Document, TokenFlag, TokenKind } from '../../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark } from '../../../core/look.js';
 import {
   countedThings,
+  determiners,
   numberedThings,
   openBeforeYear,
   strongBeforeYear,
@@ -57,6 +58,8 @@ function isYear(document: Document, at: number, year: number): boolean {
     return false;
   // `the 2000 Olympics`, but `the 2000 soldiers`
   const round = year % 100 === 0 && !isCapitalWord(document, at + 1);
+  // `at 2019 prices`, but `at 1945 Elm Street`
+  if (before === 'at' && isCapitalWord(document, at + 1)) return false;
   if (openBeforeYear.has(before)) return !round || !isPlural(next);
   if (before === '') return !round && !isPlural(next) && !isCapitalWord(document, at + 1);
   if (isKind(document, at - 1, TokenKind.clitic)) return !round;
@@ -69,9 +72,9 @@ function isYear(document: Document, at: number, year: number): boolean {
   // `World Cup 2022`, `Vision 2030`: a name. `signed 2015 deal`, `his 2019 visit`: a year.
   if (capitalBefore(document, at))
     return hasFlag(document, at - 1, TokenFlag.first) && /^(?:the|its|his|her|their|our|a)$/u.test(before);
-  return (
-    !round && (isKind(document, at + 1, TokenKind.word) || isKind(document, at + 1, TokenKind.punctuation))
-  );
+  // `their 2014 elections`, but `fired 2024 shells`
+  if (round || (isPlural(next) && !determiners.has(before))) return false;
+  return isKind(document, at + 1, TokenKind.word) || isKind(document, at + 1, TokenKind.punctuation);
 }
 
 const yearBefore = (document: Document, at: number): boolean => {
