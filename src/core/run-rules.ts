@@ -29,7 +29,7 @@ const byPlace = (a: { start: number; end: number }, b: { start: number; end: num
 export function runRules<V>(
   document: Document,
   context: Context,
-  rules: readonly Rule<V>[],
+  rules: readonly Omit<Rule<V>, 'examples'>[],
   refiners: readonly Refiner<V>[],
 ): readonly DetectedMention<V>[] {
   const found: DetectedMention<V>[] = [];

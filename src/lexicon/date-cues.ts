@@ -73,11 +73,6 @@ export const beforeSeason = words(
   'the this last next in by since until during early late mid coming past every each of previous following through for',
 );
 
-/** Words before a part of the day. */
-export const beforePart = words(
-  'this that the last same next in early late',
-);
-
 /** Words before `the morning` as a time. */
 export const beforeThePart = words(
   'in on during by throughout of for and until till through into',

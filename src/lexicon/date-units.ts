@@ -27,15 +27,12 @@ export const unitRows: readonly (readonly [string, UnitWord])[] = [
   ...row(['hour', 'hours'], 'hour', 'TH'),
   ...row(['hr', 'hrs'], 'hour', 'TH'),
   ...row(['day', 'days'], 'day', 'D'),
-  ...row(['weekday', 'weekdays'], 'day', 'D'),
   ...row(['night', 'nights'], 'night', 'NI'),
   ...row(['weekend', 'weekends'], 'weekend', 'WE'),
   ...row(['week', 'weeks'], 'week', 'W'),
   ...row(['fortnight', 'fortnights'], 'week', 'W', 2),
   ...row(['month', 'months'], 'month', 'M'),
   ...row(['quarter', 'quarters'], 'quarter', 'Q'),
-  ...row(['trimester', 'trimesters'], 'quarter', 'Q'),
-  ...row(['semester', 'semesters'], 'half', 'H'),
   ...row(['year', 'years'], 'year', 'Y'),
   ...row(['yr', 'yrs'], 'year', 'Y'),
   ...row(['decade', 'decades'], 'decade', 'Y', 10),
@@ -46,5 +43,5 @@ export const unitRows: readonly (readonly [string, UnitWord])[] = [
 export const unitAdjectives: ReadonlySet<string> = new Set([
   'full', 'whole', 'entire', 'long', 'busy', 'consecutive', 'straight', 'successive', 'trading', 'working', 'business', 'calendar',
   'more', 'additional', 'extra', 'further', 'other', 'tough', 'difficult', 'single', 'solid', 'good', 'short', 'turbulent', 'historic',
-  'fiscal', 'financial', 'academic', 'school', 'election', 'light', 'tense', 'turbulent', 'record', 'bad', 'crucial', 'odd', 'intense',
+  'fiscal', 'financial', 'academic', 'school', 'election', 'light', 'tense', 'record', 'bad', 'crucial', 'odd', 'intense',
 ]);

@@ -5,7 +5,7 @@
 export const timeZones: ReadonlyMap<string, string> = new Map([
   ['GMT', 'Z'], ['UTC', 'Z'], ['UT', 'Z'],
   ...[
-    'EST', 'EDT', 'ET', 'CST', 'CDT', 'CT', 'MST', 'MDT', 'MT', 'PST', 'PDT', 'PT', 'BST', 'CET', 'CEST', 'EET', 'EEST', 'WET', 'WEST',
-    'MSK', 'IST', 'PKT', 'JST', 'KST', 'SGT', 'HKT', 'AEST', 'AEDT', 'AWST', 'NZST', 'NZDT', 'EAT', 'WAT', 'CAT', 'SAST', 'TRT', 'AST', 'NPT',
+    'EST', 'EDT', 'ET', 'CST', 'CDT', 'MST', 'MDT', 'PST', 'PDT', 'BST', 'CET', 'CEST', 'EET', 'EEST', 'MSK', 'IST', 'PKT', 'JST', 'KST', 'SGT',
+    'HKT', 'AEST', 'AEDT', 'NZST', 'EAT', 'WAT', 'CAT', 'SAST',
   ].map((zone) => [zone, ''] as const),
 ]);

@@ -29,9 +29,6 @@ export const FISCAL = lexiconClass<true>('dates/fiscal');
 /** `Q3`, `3Q`, `H1`: the letter. */
 export const QUARTER_LETTER = lexiconClass<'Q' | 'H'>('dates/quarter-letter');
 
-/** `nineteen ninety-six` begins so. */
-export const SPOKEN_YEAR = lexiconClass<true>('dates/spoken-year');
-
 /** `the same period last year` begins so. */
 export const COMPARED = lexiconClass<true>('dates/compared');
 
@@ -42,7 +39,10 @@ export const dateVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(UNIT, unitRows),
   ...entriesOf(PART, partRows),
   ...entriesOf(SEASON, seasonRows),
-  ...entriesOf(HOLIDAY, holidayRows),
+  ...entriesOf(
+    HOLIDAY,
+    holidayRows.map(([name, day]) => [name, day, 'capital'] as const),
+  ),
   ...entriesOf(DECADE, decadeRows),
   ...entriesOf(REPEATED, setRows),
   ...entriesOf(VAGUE, vagueRows),
@@ -54,11 +54,6 @@ export const dateVocabulary: readonly LexiconEntry[] = [
     ['tomorrow', { days: 1, time: null }],
     ['the day before yesterday', { days: -2, time: null }],
     ['the day after tomorrow', { days: 2, time: null }],
-  ]),
-  ...entriesOf(SPOKEN_YEAR, [
-    ['eighteen', true],
-    ['nineteen', true],
-    ['two thousand', true],
   ]),
   ...entriesOf(COMPARED, [
     ['same', true],

@@ -1,7 +1,8 @@
-import type { Context, Detection, Detector } from '../../core/detector.js';
+import type { Context, Detection, Detector, Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { keepLongest, runRules } from '../../core/run-rules.js';
 import { dateVocabulary } from './classes.js';
+import { askChrono } from './fallback.js';
 import { dropWeak, mergeNeighbours } from './merge.js';
 import { takeModifiers } from './modifiers.js';
 import { resolveDates } from './resolve.js';
@@ -13,10 +14,10 @@ import { deicticRule, holidayRule, partRule, repeatedRule, vagueRule } from './r
 import { numericRule } from './rules/numeric.js';
 import { halfRule, letterRule, quarterRule } from './rules/period.js';
 import { relativeRule } from './rules/relative.js';
-import { centuryRule, decadeRule, seasonRule, spokenYearRule } from './rules/season.js';
+import { centuryRule, decadeRule, seasonRule } from './rules/season.js';
 import { weekdayRule } from './rules/weekday.js';
 import { yearRule } from './rules/year.js';
-import type { DateRule, DateValue } from './types.js';
+import type { DateRule, DateValue, Draft } from './types.js';
 
 export type { DateValue } from './types.js';
 
@@ -36,7 +37,6 @@ export const dateRules: readonly DateRule[] = [
   seasonRule,
   decadeRule,
   centuryRule,
-  spokenYearRule,
   comparisonRule,
   relativeRule,
   durationRule,
@@ -44,26 +44,20 @@ export const dateRules: readonly DateRule[] = [
   repeatedRule,
 ];
 
+const longest: Refiner<Draft> = {
+  id: 'dates/longest',
+  why: 'pieces must not overlap before the merge, nor a modifier reach into its neighbour after it',
+  refine: (mentions) => keepLongest(mentions),
+};
+
+const REFINERS = [longest, askChrono, mergeNeighbours, takeModifiers, longest, dropWeak] as const;
+
 /** Finds date, time, duration and repetition expressions and resolves them. */
 export const dateDetector: Detector<'dates', DateValue> = {
   kind: 'dates',
   vocabulary: dateVocabulary,
   detect(document: Document, context: Context): Detection<DateValue> {
-    const found = runRules(document, context, dateRules, [
-      {
-        id: 'dates/keep-longest',
-        why: 'before the merge: pieces must not overlap',
-        refine: (mentions) => keepLongest(mentions),
-      },
-      mergeNeighbours,
-      takeModifiers,
-      {
-        id: 'dates/keep-longest-again',
-        why: 'a modifier may have reached into the mention before',
-        refine: (mentions) => keepLongest(mentions),
-      },
-      dropWeak,
-    ]);
+    const found = runRules(document, context, dateRules, REFINERS);
     return { mentions: resolveDates(found, document, context), issues: [] };
   },
 };

@@ -150,16 +150,12 @@ function joinRange(a: Draft, b: Draft, document: Document, from: number, to: num
     b.weak
   )
     return null;
-  if (isDash(document, from)) return a.month === b.month && a.day === null ? null : range(a, b);
+  if (isDash(document, from))
+    return a.month !== null && a.month === b.month && a.day === null ? null : range(a, b);
   const word = lower(document, from);
-  if (
-    (word === 'to' || word === 'through' || word === 'until') &&
-    !hasYear(a) &&
-    b.year !== null &&
-    a.month !== null
-  )
-    return range(a, b);
-  return null;
+  if (word !== 'to' && word !== 'through' && word !== 'until') return null;
+  const weekdays = a.weekday !== null && a.day === null;
+  return weekdays || (a.month !== null && !hasYear(a) && b.year !== null) ? range(a, b) : null;
 }
 
 const gapText = (document: Document, from: number, to: number): string => {
@@ -170,7 +166,7 @@ const gapText = (document: Document, from: number, to: number): string => {
 
 export const mergeNeighbours: Refiner<Draft> = {
   id: 'dates/merge-neighbours',
-  why: 'first: `Monday, June 2` and `5 p.m. on Tuesday` are one expression of two pieces',
+  why: '`Monday, June 2` and `5 p.m. on Tuesday` are one',
   refine(mentions, document) {
     const out: Placed[] = [];
     for (const mention of mentions) {
@@ -223,6 +219,6 @@ function shareYear(out: Placed[], previous: Placed, next: Draft, gap: string): v
 
 export const dropWeak: Refiner<Draft> = {
   id: 'dates/drop-weak',
-  why: 'last: what only counts beside a date has had its chance to find one',
+  why: 'last: what counts only beside a date has not found one',
   refine: (mentions) => mentions.filter(({ value }) => !value.weak),
 };

@@ -62,7 +62,7 @@ function withArticle(
 
 export const takeModifiers: Refiner<Draft> = {
   id: 'dates/take-modifiers',
-  why: 'after the merge: `the end of the first quarter of 2024` modifies the whole of it',
+  why: 'after the merge: `the end of` takes the whole date',
   refine: (mentions, document) =>
     mentions.map((mention) => {
       const { value } = mention;

@@ -52,7 +52,7 @@ function resolvePeriod(d: PeriodDraft, frame: Frame, tense: Tense): DateValue | 
 /** Both ends of a range; the end takes the year that makes it follow the start. */
 function resolveRange(d: RangeDraft, frame: Frame, tense: Tense): DateValue | null {
   const year = d.from.year ?? d.to.year;
-  let from = resolveCalendar({ ...d.from, year: d.from.year ?? yearBefore(d, year) }, frame, tense);
+  const from = resolveCalendar({ ...d.from, year: d.from.year ?? yearBefore(d, year) }, frame, tense);
   const start = from === null ? null : /^\d{4}/u.exec(from.value);
   const to = resolveCalendar(
     { ...d.to, year: d.to.year ?? (start === null ? null : Number(start[0])) },
@@ -64,8 +64,9 @@ function resolveRange(d: RangeDraft, frame: Frame, tense: Tense): DateValue | nu
   if (d.to.year === null && to.value < from.value && start !== null) {
     end = resolveCalendar({ ...d.to, year: Number(start[0]) + 1 }, frame, tense) ?? to;
   }
-  if (from.value.includes('W') || (d.from.month === null && d.from.weekday !== null)) {
-    if (end.value < from.value) from = { ...from };
+  // `Monday to Friday`: the Friday behind that Monday.
+  if (d.to.weekday !== null && d.to.month === null && end.value < from.value) {
+    end = { ...end, value: isoOf(dayOfIso(end.value) + 7) };
   }
   const value = `${from.value}/${end.value}`;
   return dateValue(value, 'interval', d.mod, from.anchor);

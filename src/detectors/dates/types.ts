@@ -89,7 +89,8 @@ export interface RangeDraft extends Common {
 /** A date expression as its words say it, before it is resolved. */
 export type Draft = CalendarDraft | ShiftDraft | PeriodDraft | TimeDraft | FixedDraft | RangeDraft;
 
-export type DateRule = Rule<Draft>;
+/** A rule without its examples: those stand in `rules/examples.ts`. */
+export type DateRule = Omit<Rule<Draft>, 'examples'>;
 export type DateFound = Found<Draft>;
 
 const COMMON = { mod: null, time: null, weak: false } as const;

@@ -57,13 +57,4 @@ export const comparisonRule: DateRule = {
   id: 'dates/comparison',
   triggers: [COMPARED],
   find: findComparison,
-  examples: [
-    { text: 'In March exports rose from the same period last year.', found: 'March', date: '2025-06-05' },
-    {
-      text: 'They rose compared with the same period of 2019.',
-      found: 'the same period of 2019',
-      date: '2025-06-05',
-    },
-    { text: 'They took the same road last.', found: null, date: '2025-06-05' },
-  ],
 };

@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/document.js';
 import { TokenFlag } from '../../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
-import { beforePart, beforeThePart } from '../../../lexicon/date-cues.js';
+import { beforeThePart } from '../../../lexicon/date-cues.js';
 import { DEICTIC, HOLIDAY, PART, REPEATED, VAGUE } from '../classes.js';
 import { calendar, type DateFound, type DateRule, setOf, shift, timeOf, vague } from '../types.js';
 import { capitalBefore, foundAt, isHyphen, lower, near } from '../words.js';
@@ -26,11 +26,6 @@ export const deicticRule: DateRule = {
   id: 'dates/deictic',
   triggers: [DEICTIC],
   find: findDeictic,
-  examples: [
-    { text: 'They met yesterday.', found: 'yesterday', date: '2025-06-05' },
-    { text: 'They met today (5).', found: 'today (5)', date: '2025-06-05' },
-    { text: 'He told Russia Today so.', found: null, date: '2025-06-05' },
-  ],
 };
 
 /** `this morning`, `that evening`, `the afternoon`, `noon`, `at night`: a day is put to it by the merge or the context. */
@@ -60,18 +55,13 @@ function findPart(document: Document, at: number): DateFound | null {
   if (before === 'the' && near(document, at, entry.end) === 'before') {
     return foundAt(document, the, entry.end + 1, shift('day', -1, { time, from: 'context' }));
   }
-  return beforePart.has(before) || weak ? foundAt(document, the, entry.end, timeOf(time, { weak })) : null;
+  return foundAt(document, the, entry.end, timeOf(time, { weak }));
 }
 
 export const partRule: DateRule = {
   id: 'dates/part-of-day',
   triggers: [PART],
   find: findPart,
-  examples: [
-    { text: 'They met this morning.', found: 'this morning', date: '2025-06-05' },
-    { text: 'They met on Monday night.', found: 'Monday night', date: '2025-06-05' },
-    { text: 'Good morning, he said.', found: null, date: '2025-06-05' },
-  ],
 };
 
 function findRepeated(document: Document, at: number): DateFound | null {
@@ -99,11 +89,6 @@ export const repeatedRule: DateRule = {
   id: 'dates/repeated',
   triggers: [REPEATED],
   find: findRepeated,
-  examples: [
-    { text: 'They meet annually.', found: 'annually' },
-    { text: 'At her daily press conference she agreed.', found: 'daily' },
-    { text: 'The Daily Mail wrote so.', found: null },
-  ],
 };
 
 function findHoliday(document: Document, at: number): DateFound | null {
@@ -129,10 +114,6 @@ export const holidayRule: DateRule = {
   id: 'dates/holiday',
   triggers: [HOLIDAY],
   find: findHoliday,
-  examples: [
-    { text: "They met on New Year's Eve.", found: "New Year's Eve", date: '2025-01-05' },
-    { text: 'They sailed to Christmas Island.', found: null, date: '2025-01-05' },
-  ],
 };
 
 function findVague(
@@ -157,5 +138,4 @@ export const vagueRule: DateRule = {
   id: 'dates/vague',
   triggers: [VAGUE],
   find: findVague,
-  examples: [{ text: 'They now agree.', found: null }],
 };

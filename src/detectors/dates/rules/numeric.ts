@@ -76,12 +76,4 @@ export const numericRule: DateRule = {
   id: 'dates/numeric',
   triggers: [{ kind: TokenKind.number }],
   find: findNumeric,
-  examples: [
-    { text: 'Signed on 2025-06-02 in Oslo.', found: '2025-06-02' },
-    { text: 'Signed on 21.06.2024 in Oslo.', found: '21.06.2024' },
-    { text: 'On Sunday (07/08/2022) they met.', found: 'Sunday (07/08/2022)', date: '2022-08-09' },
-    { text: 'The post is staffed 24/7.', found: null },
-    { text: 'Call 044-20-2231-1 for details.', found: null },
-    { text: 'Version 1.2.3 is out.', found: null },
-  ],
 };

@@ -111,39 +111,16 @@ export const quarterRule: DateRule = {
   id: 'dates/quarter',
   triggers: [UNIT],
   find: findQuarter,
-  examples: [
-    {
-      text: 'Profit rose in the third quarter of 2019.',
-      found: 'the third quarter of 2019',
-      date: '2020-02-01',
-    },
-    { text: 'Third-quarter profit rose.', found: 'Third-quarter', date: '2024-10-20' },
-    { text: 'A quarter of the seats is free.', found: null, date: '2024-10-20' },
-  ],
 };
 
 export const halfRule: DateRule = {
   id: 'dates/half',
   triggers: [HALF],
   find: findHalf,
-  examples: [
-    { text: 'Trade grew in the first half of 2024.', found: 'the first half of 2024', date: '2024-10-20' },
-    {
-      text: 'Trade grew in the second half of the year.',
-      found: 'the second half of the year',
-      date: '2024-10-20',
-    },
-    { text: 'They scored in the first half.', found: null, date: '2024-10-20' },
-    { text: 'Half of the seats are free.', found: null, date: '2024-10-20' },
-  ],
 };
 
 export const letterRule: DateRule = {
   id: 'dates/quarter-letter',
   triggers: [QUARTER_LETTER],
   find: findLetter,
-  examples: [
-    { text: 'Sales in Q3 2019 rose.', found: 'Q3 2019' },
-    { text: 'The H5 virus spread.', found: null },
-  ],
 };

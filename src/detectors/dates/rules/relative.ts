@@ -103,49 +103,38 @@ function isCounted(document: Document, at: number): boolean {
   return beforeRate.has(before) || /^(?:million|billion|trillion|thousand|hundred)$/u.test(before);
 }
 
+const EARLY = /^(?:later|earlier|late|early)$/u;
+
 /** `the day before`, `the week after`, `the weekend`, `the end of the year`, `the year before last`. */
 function anaphoric(document: Document, u: UnitAt, the: number, vagueDates: boolean): DateFound | null {
   const { unit } = u.unit;
+  if (unit === 'half' || unit === 'hour' || unit === 'night' || unit === 'decade' || unit === 'century')
+    return null;
   const back = near(document, u.at, u.end);
-  const pointing =
-    unit === 'day' ||
-    unit === 'week' ||
-    unit === 'month' ||
-    unit === 'year' ||
-    unit === 'weekend' ||
-    unit === 'quarter';
-  if (!pointing) return null;
+  const found = (tokens: number, amount: number, from: 'header' | 'context'): DateFound =>
+    foundAt(
+      document,
+      the,
+      u.end + tokens,
+      shift(unit, amount, { from, byTense: unit === 'weekend' && amount === 0 }),
+    );
   if (back === 'before' || back === 'after') {
-    if (near(document, u.at, u.end + 1) === 'last' || near(document, u.at, u.end + 1) === 'next') {
-      return foundAt(document, the, u.end + 2, shift(unit, back === 'before' ? -2 : 2));
-    }
-    return foundAt(document, the, u.end + 1, shift(unit, back === 'before' ? -1 : 1, { from: 'context' }));
+    const sign = back === 'before' ? -1 : 1;
+    const next = near(document, u.at, u.end + 1);
+    return next === 'last' || next === 'next' ? found(2, sign * 2, 'header') : found(1, sign, 'context');
   }
-  if (back === 'earlier' || back === 'previous')
-    return foundAt(document, the, u.end + 1, shift(unit, -1, { from: 'context' }));
-  if (unit === 'weekend')
-    return back === 'of' ? null : foundAt(document, the, u.end, shift(unit, 0, { byTense: true }));
+  if (back === 'earlier' || back === 'previous') return found(1, -1, 'context');
   if (back === 'of' || isHyphen(document, u.end)) return null;
+  if (unit === 'weekend') return found(0, 0, 'header');
   const before = near(document, u.at, the - 1);
-  if (before === 'of') {
-    const part = near(document, u.at, the - 2);
-    if (partsOfUnit.has(part))
-      return foundAt(document, the, u.end, shift(unit, 0, { from: unit === 'day' ? 'context' : 'header' }));
-    return vagueDates && (unit === 'year' || unit === 'quarter') && u.adjective === '' ? null : null;
-  }
-  if (before === 'later' || before === 'earlier' || before === 'late' || before === 'early') {
-    return foundAt(document, the, u.end, shift(unit, 0, { from: unit === 'day' ? 'context' : 'header' }));
-  }
-  if (before === 'in' && /^(?:later|earlier|late|early)$/u.test(near(document, u.at, the - 2))) {
-    return foundAt(document, the, u.end, shift(unit, 0, { from: 'context' }));
-  }
-  if (u.adjective === 'full' || u.adjective === 'whole' || u.adjective === 'entire') {
-    return foundAt(document, the, u.end, shift(unit, 0, { from: 'context' }));
-  }
-  if (!vagueDates) return null;
-  return beforeTheUnit.has(before) || unit === 'day' || unit === 'quarter'
-    ? foundAt(document, the, u.end, shift(unit, 0, { from: 'context' }))
-    : null;
+  const from = unit === 'day' ? 'context' : 'header';
+  if (before === 'of') return partsOfUnit.has(near(document, u.at, the - 2)) ? found(0, 0, from) : null;
+  if (EARLY.test(before)) return found(0, 0, from);
+  if (before === 'in' && EARLY.test(near(document, u.at, the - 2))) return found(0, 0, 'context');
+  if (u.adjective === 'full' || u.adjective === 'whole' || u.adjective === 'entire')
+    return found(0, 0, 'context');
+  const told = vagueDates && (beforeTheUnit.has(before) || unit === 'day' || unit === 'quarter');
+  return told ? found(0, 0, 'context') : null;
 }
 
 /** `year-end`, `year-ago`, `two-year` (elsewhere), `mid-week`. */
@@ -194,12 +183,4 @@ export const relativeRule: DateRule = {
   id: 'dates/relative',
   triggers: [UNIT],
   find: findRelative,
-  examples: [
-    { text: 'They met last week.', found: 'last week', date: '2025-06-05' },
-    { text: 'They left the next day.', found: 'the next day', date: '2025-06-05' },
-    { text: 'They meet twice a year.', found: 'twice a year', date: '2025-06-05' },
-    { text: 'It is due by the end of the year.', found: 'the end of the year', date: '2025-06-05' },
-    { text: 'It was a last-minute deal.', found: null, date: '2025-06-05' },
-    { text: 'She was named person of the year.', found: null, date: '2025-06-05' },
-  ],
 };

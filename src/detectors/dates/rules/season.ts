@@ -1,9 +1,9 @@
 import type { Document } from '../../../core/document.js';
-import { entryAt, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
+import { entryAt, isCapitalWord, isMark } from '../../../core/look.js';
 import { beforeSeason } from '../../../lexicon/date-cues.js';
-import { DECADE, SEASON, SPOKEN_YEAR, UNIT } from '../classes.js';
-import { calendar, type DateFound, type DateRule, fixedDate, period, setOf } from '../types.js';
-import { capitalBefore, cardinalAt, foundAt, isHyphen, lower, near, ordinalBefore } from '../words.js';
+import { DECADE, SEASON, UNIT } from '../classes.js';
+import { type DateFound, type DateRule, fixedDate, period, setOf } from '../types.js';
+import { capitalBefore, foundAt, isHyphen, near, ordinalBefore } from '../words.js';
 import { yearAt } from './day-number.js';
 import { directionBefore } from './weekday.js';
 
@@ -51,12 +51,6 @@ export const seasonRule: DateRule = {
   id: 'dates/season',
   triggers: [SEASON],
   find: findSeason,
-  examples: [
-    { text: 'It opens in the spring of 2026.', found: 'the spring of 2026', date: '2025-06-05' },
-    { text: 'They met last autumn.', found: 'last autumn', date: '2025-06-05' },
-    { text: 'After the fall of the government he left.', found: null, date: '2025-06-05' },
-    { text: 'The Arab Spring began there.', found: null, date: '2025-06-05' },
-  ],
 };
 
 /** `the nineties`, `the '80s`, `the mid-70s`. */
@@ -76,47 +70,6 @@ export const decadeRule: DateRule = {
   id: 'dates/decade',
   triggers: [DECADE],
   find: findDecade,
-  examples: [
-    { text: 'Growth in the nineties was slow.', found: 'the nineties' },
-    { text: 'She is in her eighties.', found: null },
-  ],
-};
-
-/** `nineteen ninety-six`, `the year two thousand`: a year in words. */
-function findSpokenYear(document: Document, at: number): DateFound | null {
-  const century = SPOKEN.get(lower(document, at)) ?? 0;
-  if (century === 20) {
-    if (near(document, at, at - 1) !== 'year') return null;
-    const number = cardinalAt(document, at);
-    return number === null || number.value < 2000 || number.value > 2100
-      ? null
-      : yearFound(document, at - 1, number.end, number.value);
-  }
-  const rest = cardinalAt(document, at + 1);
-  if (rest === null || rest.value < 10 || rest.value > 99 || isGlued(document, at)) return null;
-  return yearFound(document, at, rest.end, century * 100 + rest.value);
-}
-
-function yearFound(document: Document, first: number, end: number, year: number): DateFound {
-  const the = near(document, end - 1, first - 1) === 'the' ? first - 1 : first;
-  return foundAt(document, the, end, calendar({ year }));
-}
-
-const SPOKEN: ReadonlyMap<string, number> = new Map([
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['two', 20],
-]);
-
-export const spokenYearRule: DateRule = {
-  id: 'dates/spoken-year',
-  triggers: [SPOKEN_YEAR],
-  find: findSpokenYear,
-  examples: [
-    { text: 'It was founded in nineteen ninety-six.', found: 'nineteen ninety-six' },
-    { text: 'Nineteen people came.', found: null },
-    { text: 'Two thousand people came.', found: null },
-  ],
 };
 
 /** `the 20th century`, `21st-century`: TIMEX3 has the first two digits. */
@@ -146,8 +99,4 @@ export const centuryRule: DateRule = {
   id: 'dates/century',
   triggers: [UNIT],
   find: findCentury,
-  examples: [
-    { text: 'It was built in the 19th century.', found: 'the 19th century' },
-    { text: 'It was built for the century.', found: null },
-  ],
 };

@@ -77,12 +77,4 @@ export const weekdayRule: DateRule = {
   id: 'dates/weekday',
   triggers: [WEEKDAY],
   find: findWeekday,
-  examples: [
-    { text: 'They met on Monday.', found: 'Monday', date: '2025-06-05' },
-    { text: 'They will meet next Tuesday.', found: 'next Tuesday', date: '2025-06-05' },
-    { text: 'They meet every Friday.', found: 'every Friday', date: '2025-06-05' },
-    { text: 'They met on Friday (Jul 4).', found: 'Friday (Jul 4)', date: '2025-07-06' },
-    { text: 'Sun Zhengcai sat down.', found: null, date: '2025-06-05' },
-    { text: 'The Sunday Times wrote so.', found: null, date: '2025-06-05' },
-  ],
 };

@@ -161,13 +161,4 @@ export const yearRule: DateRule = {
   id: 'dates/year',
   triggers: [{ kind: TokenKind.number }],
   find: findYear,
-  examples: [
-    { text: 'It was founded in 1991.', found: '1991' },
-    { text: 'The plan for 2024–2026 stands.', found: '2024–2026' },
-    { text: 'Growth in the 1990s was slow.', found: 'the 1990s' },
-    { text: 'Sales in fiscal 2024 rose.', found: 'fiscal 2024' },
-    { text: 'Strategy 2050 was adopted.', found: null },
-    { text: 'Resolution 2231 was adopted.', found: null },
-    { text: 'Some 2000 soldiers left.', found: null },
-  ],
 };
