@@ -28,7 +28,7 @@ const BRACKETS = new RegExp(
 );
 /** ` /MNW/`, `. /AGENCY/`. */
 const SLASHES = /\.? \/(?<name>\p{L}[\p{L} .-]{1,30})\//uy;
-const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?= |$|\p{Lu})| ?\| ?| \/ |\.(?= |$))/uy;
+const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?=\s|$|\p{Lu})| ?\| ?| \/ |\.(?=\s|$))/uy;
 /** `(MENAFN- Lantern) `, `(ANSA) - `. */
 const WIRE = /\((?<name>MENAFN ?- ?[^()]{1,48}(?:\([A-Z]{2,8}\))?|[A-Z]{2,8})\)(?: ?[–—-] ?| )/uy;
 /** `Thursday, May 7, 2015 On Tuesday, …`: a date alone, stuck to the text. */
@@ -50,6 +50,11 @@ const isRegion = (words: string): boolean => REGIONS.has(words.replace(/\.$/u, '
 
 /** Whether the line is the name of a city that is known, and nothing else. */
 export const isPlaceLine = (line: string): boolean => line.length < 40 && isCity(line);
+
+/** Whether the line, standing between headline and lead, can be nothing but the place of its dateline: `OSIJEK`, `NEW ULM`. */
+export const isUpperPlace = (line: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{M}'’-]{2,20}(?:[ /-]\p{Lu}[\p{Lu}\p{M}'’-]{1,20}){0,2}$/u.test(line) &&
+  !NO_PLACE.test(line);
 
 /** The pieces of a dateline as they are read, from left to right. */
 interface Reading {

@@ -1,10 +1,13 @@
 import { datelineAt, isPlaceLine } from './dateline.js';
-import { endsCut, endsSentence, foldLine, isUpperAt, lastSign } from './marks.js';
+import { endsSentence, foldLine, isUpperAt, lastSign } from './marks.js';
 
 /** Ministries write long ones: `President discussed with the President of the Chamber of … the increase in …`. */
 const LONGEST = 260;
 const LONGEST_SENTENCE = 110;
 const FEWEST_WORDS = 3;
+
+/** No headline ends in such a word; `drags on` and `to look forward to` are another matter. */
+const CUT = / (?:a|an|and|of|or|that|the|his|her|its|their|from)$/u;
 
 const wordCount = (line: string): number => line.split(/\s+/u).length;
 const longWords = (line: string): readonly string[] => foldLine(line).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
@@ -32,7 +35,7 @@ export function isHeadline(line: string, next: string | null, apart: boolean): b
     return false;
   if (isPlaceLine(line) || datelineAt(line, 0, line.length) !== null) return false;
   const sign = lastSign(line);
-  if (sign === ':' || sign === ',' || sign === ';' || endsCut(line)) return false;
+  if (sign === ':' || sign === ',' || sign === ';' || CUT.test(line.slice(-8))) return false;
   if (!endsSentence(line)) return !/^[“"«][^”"»]{40,}$/u.test(line);
   if (line.length > LONGEST_SENTENCE) return false;
   if (sign === '?' || sign === '!') return next.length > line.length;

@@ -1,10 +1,10 @@
 import type { Dateline, Paragraph } from '../core/model.js';
 import { type Span, spanOf } from '../core/span.js';
 import { opensBackground, opensNews } from './background.js';
-import { datelineAt, isPlaceLine } from './dateline.js';
+import { datelineAt, isPlaceLine, isUpperPlace } from './dateline.js';
 import { findHeadline } from './find-headline.js';
 import { markBesideBylines, markFurniture, markRepeats } from './mark-furniture.js';
-import { isProse, type Part, partCaptions, partStuckHeadline } from './parts.js';
+import { isProse, type Part, partCaptions, partHeads, partStuckHeadline, partTails } from './parts.js';
 import type { Line } from './scan.js';
 
 /** A dateline stands in one of the first lines of content. */
@@ -61,7 +61,9 @@ function findDateline(text: string, parts: readonly Part[], headline: number): F
     const { line } = part;
     const dateline = datelineAt(text, line.start, line.end);
     if (dateline !== null) return { at, dateline };
-    if (isPlaceLine(line.text)) {
+    const next = parts[at + 1];
+    const alone = isUpperPlace(line.text) && next?.kind === null && isProse(next.line) && looked === 1;
+    if (alone || isPlaceLine(line.text)) {
       const place = spanOf(text, line.start, line.end);
       return { at, dateline: { ...place, place: line.text, date: null, agency: null } };
     }
@@ -73,6 +75,8 @@ function findDateline(text: string, parts: readonly Part[], headline: number): F
 export function splitParagraphs(text: string, lines: readonly Line[]): Paragraphs {
   const parts: Part[] = lines.map((line) => ({ line, kind: null, furniture: null }));
   partCaptions(text, parts);
+  partTails(text, parts);
+  partHeads(text, parts);
   markFurniture(parts);
   let headline = findHeadline(parts);
   if (headline < 0) headline = partStuckHeadline(text, parts);
