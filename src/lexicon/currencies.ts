@@ -26,7 +26,7 @@ export const currencies: readonly CurrencyRow[] = [
   ['USD', 'US|U.S.|American|United States', 'dollar|greenback|buck', 'cent|penny|pennies', '$|US$|U.S.$|U.S $|u.s $|Us$|$US|$USD|usd', 'United States|USA|America|Washington|New York|White House|Wall Street'],
   ['EUR', 'European', 'euro', 'cent|eurocent|euro cent', '€|EUR€|eur|Eur|€ur', 'eurozone|euro zone|European Union|EU|Brussels|Germany|German|France|French|Italy|Italian|Spain|Spanish|Dutch|Irish|Ireland'],
   ['GBP', 'British|UK|U.K.|English', 'pound|pound sterling|pounds sterling|sterling|quid', 'pence|penny|pennies', '£|GB£|GBP£|UK£|£GBP|gbp|stg', 'United Kingdom|Britain|England|Scotland|London'],
-  ['JPY', 'Japanese', 'yen', '', '¥|JP¥|JPY¥|円|￥|jpy', 'Japan|Tokyo'],
+  ['JPY', 'Japanese', 'yen', '', '¥|JP¥|JPY¥|円|￥|Y?|jpy', 'Japan|Tokyo'],
   ['CNY', 'Chinese|China', 'yuan|renminbi|renminbi yuan|yuan renminbi|kuai', 'fen|jiao:1|mao:1', '¥|RMB|rmb|Rmb|CN¥|RMB¥|元|￥|人民币|cny', 'Beijing|Shanghai'],
   ['AED', 'UAE|U.A.E.|Emirati|Dubai', 'dirham|dirhem|dh?|dhs', 'fils', 'Dh|Dhs|Dhs.|DHS|د.إ', 'United Arab Emirates|Abu Dhabi'],
   ['AFN', 'Afghan', 'afghani', '', '؋|Afs|Af', ''],
@@ -195,6 +195,7 @@ export const oldCurrencies: readonly CurrencyRow[] = [
   ['IEP', 'Irish', 'pound|punt', '', 'IR£|Ir£|£IR', ''],
   ['ITL', 'Italian', 'lira|lire', '', '₤|Lit', ''],
   ['NLG', 'Dutch|Netherlands', 'guilder|gulden', '', 'Dfl|fl', ''],
+  ['XEU', 'European', 'ecu', '', 'Ecu|ECU', ''],
   ['PTE', 'Portuguese', 'escudo', '', '', ''],
   ['SKK', 'Slovak', 'koruna|koruny|korun|crown?', '', 'Sk', ''],
 ];
@@ -208,7 +209,7 @@ export const defaultCurrencies: Readonly<Record<string, string>> = {
   '£': 'GBP', pound: 'GBP', pence: 'GBP',
   '¥': 'JPY', '￥': 'JPY', won: 'KRW', '₩': 'KRW', ruble: 'RUB', rouble: 'RUB', lira: 'TRY',
   rupee: 'INR', 'Rs': 'INR', 'Rs.': 'INR', rs: 'INR', 'rs.': 'INR', '₨': 'INR', Re: 'INR', 'Re.': 'INR', paise: 'INR', paisa: 'INR',
-  ringgit: 'MYR', R: 'ZAR', kopek: 'RUB', kopeck: 'RUB', guilder: 'NLG', euro: 'EUR', 'C$': 'CAD', NT$: 'TWD', 'DM': 'DEM', LD: 'LYD', SR: 'SAR', dh: 'AED',
+  '₡': 'CRC', ringgit: 'MYR', R: 'ZAR', kopek: 'RUB', kopeck: 'RUB', guilder: 'NLG', euro: 'EUR', 'C$': 'CAD', NT$: 'TWD', 'DM': 'DEM', LD: 'LYD', SR: 'SAR', dh: 'AED',
 };
 
 /** Money without an ISO 4217 code: the figure is told with `currency: null`. */

@@ -37,7 +37,8 @@ export function relateMoney({ document, money, dates, cast }: Findings): readonl
     const bounds = {
       start: start[sentence.first] ?? 0,
       previous: start[Math.max(previous, sentence.first)] ?? 0,
-      next: Math.min(start[next] ?? document.text.length, end[sentence.end - 1] ?? 0),
+      // The columns have room behind the last token: what stands there is no place.
+      next: next < sentence.end ? (start[next] ?? 0) : (end[sentence.end - 1] ?? 0),
     };
     const kind = kindOf(document, figure, previous, next);
     return {

@@ -44,7 +44,8 @@ describe.each([...currencies, ...oldCurrencies].map((row) => [row[0].replace(/\?
     });
 
     it('by its signs', () => {
-      for (const sign of forms(signs)) {
+      // `Re` stands for a single rupee only.
+      for (const sign of forms(signs).filter((form) => form !== 'Re' && form !== 'Re.')) {
         const found = findMoney(`${place} said that it paid ${sign}5 million.`);
         expect(
           found.map(({ amountText }) => amountText),

@@ -15,7 +15,8 @@ import { isHyphen, isWord, SCALE } from './words.js';
 function standsFree(document: Document, at: number): boolean {
   if (at === 0 || !isGlued(document, at - 1)) return true;
   if (isKind(document, at, TokenKind.symbol)) return true;
-  return isKind(document, at - 1, TokenKind.punctuation) && !isHyphen(document, at - 1);
+  if (isHyphen(document, at - 1)) return false;
+  return isKind(document, at - 1, TokenKind.punctuation) || textAt(document, at - 1) === '=';
 }
 
 /** The currency named a second time behind the figure: `$5.9 billion dollars`, `$249 USD`, `$99 (USD)`. The unit that both allow. */

@@ -19,7 +19,8 @@ const POINT_GROUPS = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d{
 
 /** The plain digits of a written number, or `null` where its marks make no sense (`21.06.2024`, `1,2345`). */
 export function plainDigits(text: string): string | null {
-  if (text.length > LONGEST) return null;
+  // `05401` is a number of something, not a quantity.
+  if (text.length > LONGEST || /^0\d+$/u.test(text)) return null;
   if (POINT.test(text)) return text;
   // `1,250,000.50`, and `12,34,567` as India groups.
   if (GROUPED.test(text)) return text.replaceAll(',', '');

@@ -1,10 +1,21 @@
 import type { Refiner } from '../../core/detector.js';
-import { entryAt, textAt } from '../../core/look.js';
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isKind, textAt } from '../../core/look.js';
 import { compare, decimalOf } from './decimal.js';
 import { agree } from './drafts.js';
 import type { Draft, DraftMention } from './types.js';
 import { UNIT } from './units.js';
 import { isWord } from './words.js';
+
+const DETERMINER = /^(?:the|one|a|an)$/iu;
+
+/** `an exchange rate of 305 naira`, `an exchange rate at N410.15`. */
+function isAfterRate(document: Document, first: number): boolean {
+  for (let i = first - 1; i >= first - 5 && i > 0; i--) {
+    if (isWord(document, i, 'rate') && isWord(document, i - 1, 'exchange')) return true;
+  }
+  return false;
+}
 
 export const dropRates: Refiner<Draft> = {
   id: 'money/rates',
@@ -27,14 +38,21 @@ export const dropRates: Refiner<Draft> = {
         agree(before.value, mention.value)
       )
         rates.add(mention);
-      const determined =
-        isWord(document, end + 1, 'the') ||
-        isWord(document, end + 1, 'one') ||
-        isWord(document, end + 1, 'a');
+      const determined = DETERMINER.test(textAt(document, end + 1));
       const unit = entryAt(document, determined ? end + 2 : end + 1, UNIT);
-      if (isWord(document, end, 'per') || (isWord(document, end, 'to') && determined)) {
-        if (unit !== null && unit.value.kind !== 'sign') rates.add(mention);
+      const toUnit =
+        unit !== null && (unit.value.kind !== 'sign' || !isKind(document, unit.end, TokenKind.number));
+      if (toUnit && (isWord(document, end, 'per') || (isWord(document, end, 'to') && determined))) {
+        rates.add(mention);
+        // `from 116 naira to 125 naira to the dollar`
+        if (
+          before !== undefined &&
+          isWord(document, mention.value.first - 1, 'to') &&
+          agree(before.value, mention.value)
+        )
+          rates.add(before);
       }
+      if (isAfterRate(document, mention.value.first)) rates.add(mention);
       // `84 rupees to $1`
       if (isWord(document, end, 'to') && next?.value.first === end + 1 && next.value.low !== null) {
         if (!agree(mention.value, next.value) && compare(next.value.low, decimalOf(1)) === 0) {

@@ -70,6 +70,9 @@ const variants = (sign: string): readonly string[] => {
   return [sign, `${letters} $`, sign.toLowerCase(), `${letters.toLowerCase()} $`];
 };
 
+/** Signs of one or two letters are other things too (`VT 05401`, `Dr 5`), but for those that the news always writes for money. */
+const SHORT_SIGN = /^(?!Rs|rs|Re|R[MmPp]|rp|[Kk]r|T[Kk]|[Ss]h|Ft|LE|Kc|zl)[A-Za-z]{1,2}$/u;
+
 /** The plain code of a row, without the mark that it is also a word. */
 const codeOf = (row: CurrencyRow): string => formOf(row[0]).form;
 
@@ -119,7 +122,8 @@ function gather(): { readonly names: Forms; readonly minors: Forms; readonly exa
     if (cell(row[4]).includes('$'))
       for (const form of variants(`${code}$`)) put(exact, form, 'code', 0, { code, need: 0 });
     for (const written of cell(row[4])) {
-      const sign = formOf(written);
+      const plain = formOf(written);
+      const sign = SHORT_SIGN.test(plain.form) && plain.need === 0 ? { ...plain, need: 1 as const } : plain;
       for (const form of variants(sign.form)) put(exact, form, 'sign', 0, { code, need: sign.need });
     }
   }

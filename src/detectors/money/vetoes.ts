@@ -1,5 +1,5 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isGlued, isKind, textAt } from '../../core/look.js';
+import { hasFlag, isCapitalWord, isGlued, isKind, textAt } from '../../core/look.js';
 import type { Amount } from './amounts.js';
 import type { Unit } from './units.js';
 import { isHyphen, isWord, lowerAt } from './words.js';
@@ -45,7 +45,8 @@ function nameMayLead(document: Document, unit: Unit, at: number, amount: Amount)
   if (!amount.digits || YEAR.test(textAt(document, amount.first))) return false;
   const before = lowerAt(document, at - 1);
   if (before === 'the' || before === 'a' || before === 'per') return false;
-  if (amount.power > 0) return unit.need === 0 && !/s$/u.test(unit.form);
+  // `Euros 20m`, but not `in dollars 5 million people`
+  if (amount.power > 0) return unit.need === 0 && (!/s$/u.test(unit.form) || isCapitalWord(document, at));
   return unit.need === 0 && unit.form !== 'euro' && clauseEnds(document, amount.end);
 }
 
@@ -71,6 +72,8 @@ const SCREEN = /^(?:144|240|360|480|720|1080|1440|2160|4320)$/u;
 export function judgeBefore(document: Document, unit: Unit, at: number, amount: Amount): Verdict {
   if (textAt(document, amount.end) === '%' || isWord(document, amount.end, 'percent')) return 'none';
   if (unit.kind === 'name' && !nameMayLead(document, unit, at, amount)) return 'none';
+  // `Re 1`, but not `Re 5 and 6 of the letter`
+  if (unit.form === 'Re' && textAt(document, amount.first) !== '1') return 'none';
   const glued = isGlued(document, amount.first - 1);
   const plain = isPlainSum(document, amount);
   if (unit.need > 0) {
@@ -81,6 +84,12 @@ export function judgeBefore(document: Document, unit: Unit, at: number, amount: 
   return 'money';
 }
 
+/** Whether the currency's name goes on as the name of a group or a kind: `euro zone`, `yen-denominated`. */
+const isGroup = (document: Document, end: number): boolean =>
+  /^(?:zone|area|bloc|countries|country|members?|nations?|states?|finance|denominated|based|backed|linked|pegged)$/u.test(
+    lowerAt(document, isHyphen(document, end) ? end + 1 : end),
+  );
+
 /** `5 billion euros`, `470p`: the currency, tokens `[at, end)`, behind the number. */
 export function judgeAfter(document: Document, unit: Unit, at: number, end: number, amount: Amount): Verdict {
   const number = textAt(document, amount.first);
@@ -89,6 +98,9 @@ export function judgeAfter(document: Document, unit: Unit, at: number, end: numb
   if (YEAR.test(number) && amount.power === 0 && amount.end === amount.first + 1 && !attribute) {
     if (PREPOSITION.test(lowerAt(document, amount.first - 1))) return 'none';
   }
+  // `three euro zone states`, `two dollar-denominated bonds`, `50 Cent`
+  if (isGroup(document, end) && amount.power === 0 && !attribute) return 'none';
+  if (unit.form === 'cent' && number === '50' && isCapitalWord(document, at)) return 'none';
   if (/^pounds?$/u.test(unit.form) && isWeight(document, at, amount, end)) return 'none';
   if (unit.kind === 'sign' && unit.form.length === 1 && /^\p{L}$/u.test(unit.form)) {
     if (unit.need > 0) return 'none';
