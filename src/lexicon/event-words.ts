@@ -39,7 +39,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['call', 'calls', 'called'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak by phone with', 'speaks by phone with', 'spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke over the phone with', 'talked by phone with', 'talked on the phone with', 'spoke via video link with', 'spoke by video with'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak', 'speaks', 'spoke', 'spoken', 'talk', 'talked', 'speaking'], type: 'call', frame: 'mutual', needsObject: true },
-  { forms: ['speak with', 'speaks with', 'spoke with', 'speak to', 'spoke to', 'talk with', 'talks with', 'talked with', 'talk to', 'talked to'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['speak with', 'speaks with', 'spoke with', 'speak to', 'spoke to', 'talked with', 'talked to'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak by phone', 'spoke by phone', 'speak by telephone', 'spoke by telephone', 'spoke on the phone', 'spoke over the phone', 'spoke over phone', 'spoke by video', 'spoke by video link', 'spoke via video link', 'spoken by phone', 'spoken by telephone', 'talked by phone', 'talked by telephone', 'talked by video link', 'talked on the phone'], type: 'call', frame: 'mutual', needsObject: false },
   { forms: ['spoken by phone with', 'spoken by telephone with', 'spoken with'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['visit', 'visits', 'visited'], type: 'visit', frame: 'travel', needsObject: false },

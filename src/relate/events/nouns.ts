@@ -72,7 +72,10 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   // `held separate meetings with A and B`, `phone calls with A and B`: one with each.
   const several = /s$/iu.test(textAt(document, end - 1)) || row.type === 'call';
   const separately =
-    several && personsOf(main).length === 1 && personsOf(partners).length > 1
+    several &&
+    personsOf(main).length === 1 &&
+    personsOf(partners).length > 1 &&
+    !partners.some((s) => s.actor === main[0]?.actor)
       ? { met: personsOf(partners).map((s) => s.actor) }
       : {};
   return {
