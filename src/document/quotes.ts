@@ -8,7 +8,7 @@ export interface TokenRange {
 }
 
 /** What a mark can be, by its sign and by the white space around it. */
-const Side = { open: 1, close: 2, either: 3 } as const;
+const Side = { open: 1, close: 2, either: 3, singleOpen: 4, singleClose: 5, singleWeak: 6 } as const;
 
 /** A quotation mark: its first token, how many tokens it takes (`''` takes two), and its side. */
 interface Mark {
@@ -29,16 +29,23 @@ const spacedBefore = (text: string, c: TokenColumns, at: number): boolean => {
 };
 const spacedAfter = (text: string, c: TokenColumns, at: number): boolean => {
   const end = c.end[at] ?? 0;
-  return end >= text.length || /[\s.,;:!?)\]}\u2026\u2014\u2013-]/u.test(text.charAt(end));
+  return end >= text.length || isSpace(text, end) || AFTER.includes(text.charAt(end));
+};
+const AFTER = '.,;:!?)]}\u2026\u2014\u2013-';
+const isSpace = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x202f;
 };
 
 /** How many tokens a zone in single marks may hold: apostrophes compete, so a far close is no close. */
 const SINGLE_REACH = 200;
+/** And how many single marks may stand between. */
+const SINGLE_MARKS = 30;
 
 /**
  * The quotation zones of the paragraphs: `"`, `''`, “ ”, « », „ “, ‘ ’. A quotation left open ends with its paragraph, and goes on in
  * the next one where that opens a quotation anew. A mark that can only close (`…road," he added` without an opening) opens nothing.
- * Linear: each mark is looked at once with the two after it, single marks with a bounded look-ahead.
+ * Linear: each mark is looked at once, with a bounded number of marks after it.
  */
 export function findQuotes(
   text: string,
@@ -54,7 +61,7 @@ export function findQuotes(
       carried = false;
       return;
     }
-    carried = pairMarks(text, c, marks, paragraph, index, carried, zones);
+    carried = pairMarks(marks, paragraph, index, carried, zones);
   });
   return zones;
 }
@@ -70,7 +77,10 @@ function marksOf(text: string, c: TokenColumns, paragraph: TokenRange): readonly
     else if (isSingle(unit)) {
       const twice = c.first[at + 1] === unit && at + 1 < paragraph.last && c.end[at] === c.start[at + 1];
       if (twice) marks.push({ at, width: 2, side: sideBySpace(text, c, at, at + 1), unit: 0x22 });
-      else if (unit !== 0x2019) marks.push({ at, width: 1, side: 0, unit });
+      else {
+        const side = singleSide(text, c, at);
+        if (side > 0) marks.push({ at, width: 1, side, unit });
+      }
       if (twice) at++;
     } else if (unit === 0x201c || unit === 0xab || unit === LOW_QUOTE) {
       marks.push({ at, width: 1, side: Side.open, unit });
@@ -83,6 +93,13 @@ function marksOf(text: string, c: TokenColumns, paragraph: TokenRange): readonly
   return marks;
 }
 
+/** The next mark after `marks[k]` that is no single one, not looking farther than a few. */
+function doubleAfter(marks: readonly Mark[], k: number): number {
+  let at = k + 1;
+  while (at < Math.min(marks.length, k + SINGLE_MARKS) && (marks[at]?.side ?? 0) >= Side.singleOpen) at++;
+  return at;
+}
+
 function sideBySpace(text: string, c: TokenColumns, first: number, last: number): number {
   const before = spacedBefore(text, c, first);
   const after = spacedAfter(text, c, last);
@@ -92,8 +109,6 @@ function sideBySpace(text: string, c: TokenColumns, first: number, last: number)
 
 /** Pairs the marks of one paragraph into zones; tells whether its last quotation was left open. */
 function pairMarks(
-  text: string,
-  c: TokenColumns,
   marks: readonly Mark[],
   paragraph: TokenRange,
   index: number,
@@ -104,6 +119,8 @@ function pairMarks(
   let inner: Mark | null = null;
   let skipTo = 0;
   const push = (from: Mark, to: Mark | null, depth: number): void => {
+    // Nothing stands inside.
+    if ((to?.at ?? paragraph.last) <= from.at + from.width) return;
     zones.push({
       open: from.at,
       close: to === null ? -1 : to.at + to.width - 1,
@@ -117,8 +134,9 @@ function pairMarks(
   for (let k = 0; k < marks.length; k++) {
     const mark = marks[k];
     if (mark === undefined || mark.at < skipTo) continue;
-    if (mark.side === 0) {
-      const close = closeOfSingle(text, c, mark.at, paragraph.last);
+    if (mark.side > Side.singleOpen) continue;
+    if (mark.side === Side.singleOpen) {
+      const close = closeOfSingle(marks, k);
       if (close < 0) continue;
       push(mark, { at: close, width: 1, side: Side.close, unit: 0x2019 }, open === null ? 0 : 1);
       skipTo = open === null ? close + 1 : 0;
@@ -131,16 +149,10 @@ function pairMarks(
       inner = null;
     } else if (mark.side === Side.open && !(open.unit === LOW_QUOTE && mark.unit === 0x201c)) {
       // Nested where two marks that close follow; else the one before it was never closed, and the zone goes on.
-      const next = marks[k + 1];
-      const second = marks[k + 2];
-      if (
-        next !== undefined &&
-        second !== undefined &&
-        next.side !== Side.open &&
-        second.side === Side.close
-      ) {
-        inner = mark;
-      }
+      const next = doubleAfter(marks, k);
+      const closes = marks[next]?.side;
+      const second = marks[doubleAfter(marks, next)]?.side;
+      if (closes !== undefined && closes !== Side.open && second === Side.close) inner = mark;
     } else {
       push(open, mark, 0);
       open = null;
@@ -150,25 +162,34 @@ function pairMarks(
   return open !== null;
 }
 
-/** The close of a single mark that opens at `at` (`‘reset of ties’`), or -1 where it is an apostrophe. */
-function closeOfSingle(text: string, c: TokenColumns, at: number, end: number): number {
-  if (!spacedBefore(text, c, at) || spacedAfter(text, c, at)) return -1;
-  const curly = c.first[at] === 0x2018;
-  // `'90s`: a year without its century.
-  if (!curly && c.kind[at + 1] === TokenKind.number) return -1;
-  const stop = Math.min(end, at + SINGLE_REACH);
-  let weak = -1;
-  for (let i = at + 1; i < stop; i++) {
-    if (c.kind[i] !== TokenKind.punctuation) continue;
-    const unit = c.first[i] ?? 0;
-    if (unit === 0x22 || unit === 0x201c || unit === 0x201d) break;
-    if (!(unit === 0x2019 || unit === APOSTROPHE) || spacedBefore(text, c, i) || !spacedAfter(text, c, i))
-      continue;
-    // `the ministers' talks`: a possessive of many, unless nothing better closes.
-    const possessive =
-      (text.charCodeAt((c.start[i] ?? 0) - 1) | 32) === 115 && /\s/u.test(text.charAt(c.end[i] ?? 0));
-    if (!possessive) return i;
-    if (weak < 0) weak = i;
+/** What a single mark can be by what stands around it: an opening or a closing mark, or 0 for an apostrophe. */
+function singleSide(text: string, c: TokenColumns, at: number): number {
+  const unit = c.first[at] ?? 0;
+  const before = spacedBefore(text, c, at);
+  const after = spacedAfter(text, c, at);
+  if (before === after) return 0;
+  if (before) {
+    // `’s`, `'90s`: letters or a century left out.
+    return unit === 0x2019 || (unit === APOSTROPHE && c.kind[at + 1] === TokenKind.number)
+      ? 0
+      : Side.singleOpen;
   }
-  return curly || (weak >= 0 && weak - at < 8) ? weak : -1;
+  if (unit === 0x2018) return 0;
+  // `the ministers' talks`: a possessive of many, unless nothing better closes.
+  const possessive = (text.charCodeAt((c.start[at] ?? 0) - 1) | 32) === 115 && isSpace(text, c.end[at] ?? 0);
+  return possessive ? Side.singleWeak : Side.singleClose;
+}
+
+/** The close of the single mark `marks[k]` (`‘reset of ties’`), or -1 where it is an apostrophe. */
+function closeOfSingle(marks: readonly Mark[], k: number): number {
+  const open = marks[k];
+  if (open === undefined) return -1;
+  let weak = -1;
+  for (let i = k + 1; i < Math.min(marks.length, k + SINGLE_MARKS); i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.at - open.at > SINGLE_REACH || mark.side < Side.singleOpen) break;
+    if (mark.side === Side.singleClose) return mark.at;
+    if (mark.side === Side.singleWeak && weak < 0) weak = mark.at;
+  }
+  return open.unit === 0x2018 || weak - open.at < 8 ? weak : -1;
 }

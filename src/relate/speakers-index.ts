@@ -1,3 +1,4 @@
+import { fold } from '../core/fold.js';
 import type { Actor, ActorMention } from '../core/model.js';
 import type { Span } from '../core/span.js';
 import type { Findings } from './types.js';
@@ -16,7 +17,11 @@ export interface SpeakerIndex {
   at(span: Pick<Span, 'start' | 'end'>): readonly Named[];
   /** Gender by actor id, where words tell it. It grows while speakers are resolved. */
   readonly genders: Map<string, Gender>;
-  readonly actors: readonly Actor[];
+  readonly byId: ReadonlyMap<string, Actor>;
+  /** Named persons in order of first mention. */
+  readonly persons: readonly Actor[];
+  /** The persons of an office (`president`: also the `President of the Republic`), folded, in order of first mention. */
+  readonly bearers: ReadonlyMap<string, readonly Actor[]>;
 }
 
 /** Builds the index; mentions of one article do not overlap much, so a look-up is a binary search and a few steps. */
@@ -53,7 +58,31 @@ export function indexSpeakers({ cast, names, document }: Findings): SpeakerIndex
     const id = cast.actorAt({ start, end });
     if (id !== null && !genders.has(id)) genders.set(id, value.gender);
   }
-  return { at, genders, actors: cast.actors };
+  return {
+    at,
+    genders,
+    byId: new Map(cast.actors.map((actor) => [actor.id, actor])),
+    persons: cast.actors.filter(({ kind, name }) => kind === 'person' && name !== null),
+    bearers: bearersOf(cast.actors),
+  };
+}
+
+/** How many bearers of one office are told apart. */
+const BEARERS = 8;
+
+function bearersOf(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
+  const bearers = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    if (actor.kind !== 'person' || actor.title === null) continue;
+    const title = fold(actor.title);
+    const short = title.split(' of ')[0] ?? title;
+    for (const office of new Set([title, short])) {
+      const list = bearers.get(office);
+      if (list === undefined) bearers.set(office, [actor]);
+      else if (list.length < BEARERS) list.push(actor);
+    }
+  }
+  return bearers;
 }
 
 const ASIDE = /^,? (?:for|on|in) (his|her) (?:part|turn)\b/u;

@@ -1,5 +1,4 @@
 import { fold } from '../core/fold.js';
-import type { Actor } from '../core/model.js';
 import type { Span } from '../core/span.js';
 import type { Gender, Named, SpeakerIndex } from './speakers-index.js';
 
@@ -53,7 +52,8 @@ function pronoun(
 ): string | null {
   if (floor.unknown > floor.sentence && sentence - floor.unknown <= 1) return null;
   const fits = (id: string): boolean =>
-    isPerson(id, index) && (gender === null || (index.genders.get(id) ?? gender) === gender);
+    index.byId.get(id)?.kind === 'person' &&
+    (gender === null || (index.genders.get(id) ?? gender) === gender);
   const linked = index.at(head).find(({ mention }) => mention.form === 'pronoun')?.actor.id ?? null;
   const last = floor.speakers[0];
   const near = last !== undefined && fits(last) && sentence - floor.sentence <= 1 ? last : null;
@@ -62,9 +62,6 @@ function pronoun(
   if (found !== null && gender !== null && !index.genders.has(found)) index.genders.set(found, gender);
   return found;
 }
-
-const isPerson = (id: string, index: SpeakerIndex): boolean =>
-  index.actors.some((actor) => actor.id === id && actor.kind === 'person');
 
 /** The actor at the head of a phrase, not one that stands below it or owns it, and none where two are joined. */
 function named(phrase: Span, index: SpeakerIndex): string | null {
@@ -98,28 +95,15 @@ function bareRole(words: string, index: SpeakerIndex, floor: Floor): string | nu
   if (!words.startsWith('the ')) return null;
   const office = words.slice(4);
   const offices = SAME_OFFICE.get(office) ?? [office];
-  const bearers = index.actors.filter(
-    ({ kind, title }) => kind === 'person' && title !== null && bears(fold(title), offices),
-  );
+  const bearers = offices.flatMap((name) => index.bearers.get(name) ?? []);
   if (bearers.length === 0 || (bearers.length === 1 && offices[0] === office)) return null;
-  const ids = new Set(bearers.map(({ id }) => id));
-  const first = bearers.reduce<Actor | undefined>(
-    (best, actor) => (best === undefined || startOf(actor) < startOf(best) ? actor : best),
-    undefined,
-  );
-  return floor.speakers.find((id) => ids.has(id)) ?? first?.id ?? null;
+  return floor.speakers.find((id) => bearers.some((actor) => actor.id === id)) ?? bearers[0]?.id ?? null;
 }
-
-/** `President of the Republic` is a president too. */
-const bears = (title: string, offices: readonly string[]): boolean =>
-  offices.some((office) => title === office || title.startsWith(`${office} of `));
-
-const startOf = (actor: Actor): number => actor.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
 
 /** `the guest`, `the 22-year-old`: the other one of two, or the last person spoken of. */
 function described(words: string, index: SpeakerIndex, floor: Floor): string | null {
   if (/^(?:the|his|her) (?:\w+ )?(?:guest|visitor|host|counterpart|interlocutor)$/u.test(words)) {
-    const persons = index.actors.filter(({ kind, name }) => kind === 'person' && name !== null).slice(0, 2);
+    const persons = index.persons.slice(0, 3);
     const last = floor.speakers[0];
     const other = persons.filter(({ id }) => id !== last);
     return persons.length === 2 && other.length === 1 ? (other[0]?.id ?? null) : null;

@@ -16,9 +16,10 @@ export function relateSpeakers(findings: Findings): readonly Statement[] {
   const index = indexSpeakers(findings);
   let floor: Floor = { speakers: [], sentence: -100, unknown: -100 };
   return quotations.map(({ value, ...mention }) => {
-    const at = value.speakerHead?.start ?? value.content.start;
-    const sentence = document.tokens.sentence[tokenAtOffset(document, at)] ?? 0;
-    const speaker = whoIs(value.speakerHead, value.speakerText, sentence, index, floor);
+    const sentenceAt = (offset: number): number =>
+      document.tokens.sentence[tokenAtOffset(document, offset)] ?? 0;
+    const speaker = whoIs(value.speakerHead, value.speakerText, sentenceAt(mention.start), index, floor);
+    const sentence = sentenceAt(mention.end - 1);
     if (speaker === null && isUnknownName(value.speakerHead)) floor = { ...floor, unknown: sentence };
     if (speaker !== null) {
       const others = floor.speakers.filter((id) => id !== speaker);

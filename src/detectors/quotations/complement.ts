@@ -72,6 +72,8 @@ function contentStart(reading: Reading, unit: Unit, from: number, frame: string,
   if (document.tokens.kind[at] === TokenKind.punctuation && !isPartingDash(document, at)) return NOTHING;
   if (isPartingDash(document, at))
     return opensZone(reading, at + 1) ? { first: at + 1, sure: true } : NOTHING;
+  // `pledged | to send two ships`
+  if (frame === 'view' && textAt(document, at) === 'to') return { first: at, sure: false };
   const role = roles[at] ?? 0;
   const adjunct =
     role === Role.preposition ||

@@ -1,7 +1,8 @@
 import type { QuoteZone } from '../../core/document.js';
+import { textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { isSentence } from './fragments.js';
-import { framesOf } from './frames.js';
+import { type Frame, framesOf } from './frames.js';
 import type { Reading, Unit } from './reading.js';
 import { extended, standalone, uncued } from './standalone.js';
 import { paragraphAt, type Statement, shareZones, statementOf } from './statements.js';
@@ -29,8 +30,10 @@ export function findStatements(reading: Reading): readonly Statement[] {
   /** The last unit that holds an attribution. */
   let spoken = -1;
   reading.units.forEach((unit, index) => {
-    const frames = framesOf(reading, unit).map((f) => withDash(reading, reading.units, index, f, spoken));
-    if (frames.length > 0) spoken = index;
+    const frames = framesOf(reading, unit)
+      .map((f) => withDash(reading, reading.units, index, f, spoken))
+      .filter(({ content }) => content.end > content.first);
+    if (frames.some((frame) => !isFirstPerson(reading, frame))) spoken = index;
     const paragraph = paragraphAt(reading, unit.first);
     const { told, loose } = shareZones(reading, unit, frames);
     const found: Entry[] = told.map((one) => ({ statement: statementOf(reading, one, unit.end), more: [] }));
@@ -57,10 +60,35 @@ export function findStatements(reading: Reading): readonly Statement[] {
     for (const entry of found) if (entry !== before.direct) entries.push(entry);
     before = { direct, subject, paragraph: paragraphAt(reading, unit.end - 1) };
   });
-  return entries
+  return outsideDashes(entries)
     .map(({ statement, more }) => extended(reading, statement, more))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** `I thank Peru. - Oru said.`: without marks, what the speaker says of himself is no report. */
+const isFirstPerson = (reading: Reading, { subject }: Frame): boolean =>
+  subject !== null && /^(?:I|we|We)$/u.test(textAt(reading.document, subject.head.end - 1));
+
+/** Drops what was found inside a quotation that a dash attributes. Both come in the order of the text. */
+function outsideDashes(entries: readonly Entry[]): readonly Entry[] {
+  const dashed = entries.filter(
+    ({ statement: { value } }) => value.kind === 'direct' && value.quoted.length === 0,
+  );
+  if (dashed.length === 0) return entries;
+  let at = 0;
+  return [...entries].sort(byContent).filter((entry) => {
+    const { content } = entry.statement.value;
+    while (at + 1 < dashed.length && (dashed[at + 1]?.statement.value.content.start ?? 0) <= content.start)
+      at++;
+    const around = dashed[at];
+    if (around === undefined || around === entry) return true;
+    const { start, end } = around.statement.value.content;
+    return content.start < start || content.end > end;
+  });
+}
+
+const byContent = (a: Entry, b: Entry): number =>
+  a.statement.value.content.start - b.statement.value.content.start;
 
 /** The subject of a sentence that says nothing of speech: `Stoev ruled out joining. "We campaigned…"` */
 function subjectAlone(reading: Reading, unit: Unit): Subject | null {

@@ -2,7 +2,7 @@ import { TokenKind } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
-import { endsIn } from './noun-phrase.js';
+import { endsIn, phraseAt } from './noun-phrase.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
 import { subjectOf } from './subject.js';
 import type { Subject } from './subject-types.js';
@@ -19,6 +19,8 @@ export interface Frame {
   readonly content: Range;
   /** The words said have no marks and a dash before the clause: `We must act. - Oru stated.` */
   readonly dash: boolean;
+  /** The speaker's words belong to the verb before: `said…, adding…`. */
+  readonly shared: boolean;
 }
 
 interface Draft {
@@ -45,16 +47,16 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
     if (draft !== null) drafts.push(draft);
   }
   return drafts.flatMap((draft, index) => {
-    const { cue, subject, addressee, clause, before } = draft;
+    const { cue, subject, addressee, clause, before, shared } = draft;
     const dash =
       before >= 0 &&
       isPartingDash(reading.document, clause.first - 1) &&
       !reading.closes.has(clause.first - 2);
     const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
-    if (content !== null) return [{ cue, subject, addressee, clause, content, dash }];
+    if (content !== null) return [{ cue, subject, addressee, clause, content, dash, shared }];
     // `- said Ana Oru.` on its own: the words said stand before the unit.
     return dash
-      ? [{ cue, subject, addressee, clause, content: { first: unit.first, end: unit.first }, dash }]
+      ? [{ cue, subject, addressee, clause, content: { first: unit.first, end: unit.first }, dash, shared }]
       : [];
   });
 }
@@ -92,6 +94,7 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
       : -1;
   if (after < 0 && before < 0) return null;
   if (cue.value.doubtful && after >= 0 && !complement.sure && !opensClause(reading, after)) return null;
+  if (after >= 0 && !complement.sure && isNoClause(reading, unit, cue, after)) return null;
   if (voice === 'passive' && subject === null && after >= 0 && !complement.sure) return null;
   return {
     cue,
@@ -103,6 +106,25 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
     shared: voice === 'shared',
     sure: complement.sure,
   };
+}
+
+/** `called Oru on Monday`, `answered the phone`: an object and no clause, where the cue needs one. */
+function isNoClause(reading: Reading, unit: Unit, cue: Cue, after: number): boolean {
+  const { document, roles } = reading;
+  const call = /^call/iu.test(textAt(document, cue.first)) && cue.end === cue.first + 1;
+  if (!call && !(cue.value.doubtful && cue.value.frame === 'say')) return false;
+  const object = /^(?:him|her|them|me|us|each)$/iu.test(textAt(document, after))
+    ? { first: after, end: after + (textAt(document, after) === 'each' ? 2 : 1) }
+    : phraseAt(reading, after, unit.end);
+  if (object === null) return false;
+  const next = object.end;
+  return (
+    next >= unit.end ||
+    (document.tokens.kind[next] === TokenKind.punctuation && !reading.opens.has(next)) ||
+    roles[next] === Role.preposition ||
+    roles[next] === Role.time ||
+    (call && (roles[next] === Role.adverb || roles[next] === Role.and))
+  );
 }
 
 const startsAnew = (reading: Reading, at: number): boolean =>
@@ -224,6 +246,8 @@ function trim(reading: Reading, range: Range): Range | null {
     !isMark(document, at, ')') &&
     !isMark(document, at, '(');
   while (first < end && loose(first) && !reading.opens.has(first)) first++;
+  // `described as "final"`
+  if (reading.opens.has(first + 1) && textAt(document, first) === 'as') first++;
   while (end > first && (loose(end - 1) || roles[end - 1] === Role.and)) end--;
   return end > first ? { first, end } : null;
 }

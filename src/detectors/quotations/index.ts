@@ -1,5 +1,7 @@
 import type { Context, Detection, Detector } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import type { Issue } from '../../core/model.js';
+import { spanOf } from '../../core/span.js';
 import { findStatements } from './find.js';
 import { readSpeech } from './reading.js';
 import type { QuotationValue } from './types.js';
@@ -11,8 +13,25 @@ export type { QuotationValue } from './types.js';
 export const quotationDetector: Detector<'quotations', QuotationValue> = {
   kind: 'quotations',
   vocabulary: quotationVocabulary,
-  detect: (document: Document, _context: Context): Detection<QuotationValue> => {
-    const reading = readSpeech(document);
-    return { mentions: reading === null ? [] : findStatements(reading), issues: [] };
-  },
+  detect: (document: Document, _context: Context): Detection<QuotationValue> => ({
+    mentions: findStatements(readSpeech(document)),
+    issues: leftOpen(document),
+  }),
 };
+
+/** Quotations that no mark closes: `"We agreed - Oru said.` What is inside cannot be told. */
+function leftOpen(document: Document): readonly Issue[] {
+  const { quotes, tokens, text } = document;
+  return quotes.flatMap((zone, i) => {
+    if (zone.close >= 0 || quotes[i + 1]?.continues === true) return [];
+    return [
+      {
+        code: 'quotation/left-open' as const,
+        severity: 'info' as const,
+        span: spanOf(text, tokens.start[zone.open] ?? 0, tokens.end[zone.first - 1] ?? 0),
+        message:
+          'A quotation mark opens here and none closes: the quotation is taken to end with its paragraph.',
+      },
+    ];
+  });
+}

@@ -33,6 +33,8 @@ const isNounWord = (reading: Reading, at: number): boolean => {
   if (!isLowerWord(reading, at)) return false;
   const role = reading.roles[at];
   if (role === Role.speaker) return true;
+  // `the 22-year-old`
+  if (role === Role.time) return isDash(reading.document, at - 1);
   return role === Role.none && entryAt(reading.document, at, CUE) === null;
 };
 

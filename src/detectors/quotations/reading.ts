@@ -26,22 +26,40 @@ export interface Reading {
   readonly roles: Uint8Array;
   readonly units: readonly Unit[];
   /** The outer quotation zones by the token of their opening mark. */
-  readonly opens: ReadonlyMap<number, QuoteZone>;
+  readonly opens: ZoneIndex;
   /** The same by the token of their closing mark. */
-  readonly closes: ReadonlyMap<number, QuoteZone>;
+  readonly closes: ZoneIndex;
 }
 
-/** Reads the document once; linear in its tokens. `null` where it holds neither a cue nor a quotation mark. */
-export function readSpeech(document: Document): Reading | null {
+/** Zones by a token of theirs. */
+export interface ZoneIndex {
+  has(at: number): boolean;
+  get(at: number): QuoteZone | undefined;
+}
+
+/** A column and not a map: a text of nothing but marks has half a million zones. */
+function indexZones(count: number, zones: readonly QuoteZone[], side: 'open' | 'close'): ZoneIndex {
+  if (zones.length === 0) return { has: () => false, get: () => undefined };
+  const column = new Int32Array(count);
+  zones.forEach((zone, i) => {
+    if (zone[side] >= 0) column[zone[side]] = i + 1;
+  });
+  return {
+    has: (at) => (column[at] ?? 0) > 0,
+    get: (at) => zones[(column[at] ?? 0) - 1],
+  };
+}
+
+/** Reads the document once; linear in its tokens. */
+export function readSpeech(document: Document): Reading {
   const cues = cuesOf(document);
-  if (cues.length === 0 && document.quotes.length === 0 && !document.text.includes(' - ')) return null;
   const zones = document.quotes.filter((zone) => zone.depth === 0);
   return {
     document,
     roles: rolesOf(document),
     units: unitsOf(document, cues, zones),
-    opens: new Map(zones.map((zone) => [zone.open, zone])),
-    closes: new Map(zones.map((zone) => [zone.close, zone])),
+    opens: indexZones(document.tokens.count, zones, 'open'),
+    closes: indexZones(document.tokens.count, zones, 'close'),
   };
 }
 

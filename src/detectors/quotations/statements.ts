@@ -116,6 +116,10 @@ function kindOf(reading: Reading, { frame, zones }: Told): StatementKind {
     : 'mixed';
 }
 
+/** Whether one pair of marks holds the whole content. */
+const fills = (content: Range, zone: QuoteZone | undefined): boolean =>
+  zone !== undefined && zone.open <= content.first && zoneStop(zone) >= content.end;
+
 /** The statement of one attribution. */
 export function statementOf(reading: Reading, told: Told, limit: number): Statement {
   const { frame, zones } = told;
@@ -124,7 +128,7 @@ export function statementOf(reading: Reading, told: Told, limit: number): Statem
   const first = zones[0];
   const last = zones.at(-1);
   const range =
-    kind === 'direct' && first !== undefined && last !== undefined
+    (kind === 'direct' || fills(frame.content, first)) && first !== undefined && last !== undefined
       ? { first: first.first, end: last.end }
       : frame.content;
   const content = rangeSpan(reading, range);
@@ -135,8 +139,9 @@ export function statementOf(reading: Reading, told: Told, limit: number): Statem
     frame.clause.end,
     frame.content.first > frame.clause.end ? frame.content.first : limit,
   );
-  const start = Math.min(content.start, cue.start, whole?.start ?? content.start);
-  const end = Math.max(content.end, cue.end, whole?.end ?? 0);
+  const own = frame.shared ? null : whole;
+  const start = Math.min(content.start, cue.start, own?.start ?? content.start);
+  const end = Math.max(content.end, cue.end, own?.end ?? 0);
   return {
     start,
     end,
