@@ -2,8 +2,9 @@ import { TokenKind } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
+import { contentOf, type Draft } from './content.js';
 import { endsIn, phraseAt } from './noun-phrase.js';
-import { type Cue, isPartingDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
+import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { subjectOf } from './subject.js';
 import type { Subject } from './subject-types.js';
 import { Role } from './vocabulary.js';
@@ -22,22 +23,6 @@ export interface Frame {
   /** The speaker's words belong to the verb before: `said…, adding…`. */
   readonly shared: boolean;
 }
-
-interface Draft {
-  readonly cue: Cue;
-  readonly subject: Subject | null;
-  readonly addressee: Range | null;
-  readonly clause: Range;
-  /** -1 where the words said do not follow the cue. */
-  readonly after: number;
-  /** -1 where they do not stand before it. */
-  readonly before: number;
-  readonly shared: boolean;
-  readonly sure: boolean;
-}
-
-/** How many tokens a reported clause may hold: in a text without full stops no clause runs to its end. */
-const LONGEST = 160;
 
 /** The attributions of a unit, in order. */
 export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
@@ -127,9 +112,6 @@ function isNoClause(reading: Reading, unit: Unit, cue: Cue, after: number): bool
   );
 }
 
-const startsAnew = (reading: Reading, at: number): boolean =>
-  /^\p{Lu}/u.test(textAt(reading.document, at)) && !reading.opens.has(at - 2);
-
 /** Whether the unit begins with when, where or how (`In Kyiv, Oru said, "…"`) and not with what was said (`It was late, Oru said, "…"`). */
 const isAdjunct = (reading: Reading, at: number): boolean => {
   const role = reading.roles[at];
@@ -154,100 +136,3 @@ const opensClause = (reading: Reading, at: number): boolean => {
     /^\p{Lu}/u.test(textAt(reading.document, at))
   );
 };
-
-function contentOf(
-  reading: Reading,
-  unit: Unit,
-  draft: Draft,
-  next: Draft | undefined,
-  previous: Draft | undefined,
-): Range | null {
-  return draft.after >= 0
-    ? contentAfter(reading, unit, draft, next)
-    : contentBefore(reading, unit, draft, next, previous);
-}
-
-/** What follows the cue, up to the next attribution or the unit's end. */
-function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | undefined): Range | null {
-  const { document, roles } = reading;
-  const zone = reading.opens.get(draft.after);
-  let end = zone === undefined ? Math.min(unit.end, draft.after + LONGEST) : unit.end;
-  if (zone !== undefined && zone.close > 0) {
-    // A whole quotation ends with its mark; a fragment goes on with its sentence (`said "no deal" was possible`).
-    const stop = zoneStop(zone);
-    const last = document.text.charAt((document.tokens.end[zone.close - 1] ?? 1) - 1);
-    const after =
-      stop >= unit.end || /[.?!,…]/u.test(last) || isMark(document, stop, ',') || isMark(document, stop, '.');
-    if (after) end = stop;
-  }
-  if (next !== undefined && next.clause.first < end && next.clause.first > draft.after) {
-    const at = next.clause.first;
-    const join = roles[at - 1];
-    const joined =
-      join === Role.and ||
-      (join === Role.subordinator && /^(?:but|while|yet|as)$/u.test(textAt(document, at - 1)));
-    if (next.before >= 0) end = Math.min(end, reading.closes.has(at - 1) ? at : at - 1);
-    else if (next.shared || (joined && next.subject !== null)) end = Math.min(end, at - 1);
-    else if (isMark(document, at - 1, ';')) end = Math.min(end, at - 1);
-  }
-  return trim(reading, { first: draft.after, end });
-}
-
-/** What stands before the cue, and goes on after it where the clause only breaks it. */
-function contentBefore(
-  reading: Reading,
-  unit: Unit,
-  draft: Draft,
-  next: Draft | undefined,
-  previous: Draft | undefined,
-): Range | null {
-  const { document, roles } = reading;
-  const { clause } = draft;
-  const quoted = reading.closes.has(clause.first - 1) || reading.closes.has(clause.first - 2);
-  let first = quoted ? unit.first : Math.max(unit.first, clause.first - LONGEST);
-  // `X said A, and "B," he added`: after an attribution of the same kind the words begin anew.
-  if (previous !== undefined && previous.before >= 0) first = previous.clause.end;
-  else if (previous !== undefined && previous.after >= 0 && reading.closes.has(clause.first - 1)) {
-    const zone = reading.closes.get(clause.first - 1) ?? reading.closes.get(clause.first - 2);
-    // A fragment stays with the attribution that it stands in: `cautioned that Brussels would "read the small print," according to…`
-    if (zone !== undefined && zone.open > previous.after && startsAnew(reading, zone.first))
-      first = zone.open;
-  }
-  let end = clause.first;
-  // What follows: `…," he said, "…"`, `The talks, he said, were good.`
-  const stop = next !== undefined && next.clause.first > clause.end ? next.clause.first : unit.end;
-  let at = clause.end;
-  const reach = Math.min(stop, at + 30);
-  while (at < reach && !isMark(document, at, ',') && !reading.opens.has(at)) at++;
-  if (at < reach) {
-    const open = reading.opens.has(at) ? at : at + 1;
-    const goesOn =
-      reading.opens.has(open) ||
-      (!reading.closes.has(clause.first - 1) &&
-        document.tokens.kind[open] === TokenKind.word &&
-        !endsIn(reading, open, 'ing') &&
-        roles[open] !== Role.subordinator &&
-        roles[open] !== Role.preposition &&
-        stop - open > 2);
-    const ownCue = next !== undefined && next.clause.first <= open + 1 && next.clause.first >= clause.end;
-    const beforeNext = next !== undefined && next.after === open;
-    if (goesOn && !ownCue && !beforeNext && open < stop) end = stop;
-  }
-  return trim(reading, { first, end });
-}
-
-/** Content without the marks and conjunctions at its ends. */
-function trim(reading: Reading, range: Range): Range | null {
-  const { document, roles } = reading;
-  let { first, end } = range;
-  const loose = (at: number): boolean =>
-    document.tokens.kind[at] === TokenKind.punctuation &&
-    !reading.closes.has(at) &&
-    !isMark(document, at, ')') &&
-    !isMark(document, at, '(');
-  while (first < end && loose(first) && !reading.opens.has(first)) first++;
-  // `described as "final"`
-  if (reading.opens.has(first + 1) && textAt(document, first) === 'as') first++;
-  while (end > first && (loose(end - 1) || roles[end - 1] === Role.and)) end--;
-  return end > first ? { first, end } : null;
-}
