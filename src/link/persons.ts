@@ -1,13 +1,14 @@
 import { fold } from '../core/fold.js';
 import { addMention, type Draft, emptyDraft, type PersonMention, wordsOfName } from './draft.js';
-import { isSameFullName, shortFormFit } from './same-person.js';
+import { isSameFullName, PARTICLES, shortFormFit } from './same-person.js';
 import { titleFits } from './titles.js';
 
 /** Puts the named mentions together, one draft a person: full names first, then surnames and other short forms. */
 export function gatherPersons(mentions: readonly PersonMention[]): Draft[] {
   const drafts: Draft[] = [];
   const named = mentions.filter((m) => m.value.name !== null);
-  const isFull = (m: PersonMention): boolean => wordsOfName(m.value.name?.text ?? '').length > 1;
+  const isFull = (m: PersonMention): boolean =>
+    wordsOfName(m.value.name?.text ?? '').filter((word) => !PARTICLES.has(fold(word))).length > 1;
   // `Al Maawali` after `Harith bin Talal Al Maawali` is two words and a short form: the long ones open the drafts.
   const full = named
     .filter(isFull)

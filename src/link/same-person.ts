@@ -5,7 +5,7 @@ import { isSpelling } from './spelling.js';
 const isInitial = (word: string): boolean => word.length === 1;
 
 /** Small words that do not tell people apart. */
-const PARTICLES: ReadonlySet<string> = new Set([
+export const PARTICLES: ReadonlySet<string> = new Set([
   'al',
   'el',
   'bin',

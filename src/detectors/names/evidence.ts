@@ -4,6 +4,7 @@ import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from
 import { surnameSuffixes } from '../../lexicon/given-names.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
+import type { NameTags } from './tagger/index.js';
 import { PERSON_VERB } from './vocabulary.js';
 
 /**
@@ -71,6 +72,14 @@ const MET: ReadonlySet<string> = new Set([
   'visited',
   'informed',
 ]);
+
+/** What the trained tagger says of the run: the smallest log-odds of its capital words. */
+export function taggerScore(document: Document, { scores }: NameTags, span: TokenSpan): number {
+  let least = 10;
+  for (let at = span.first; at < span.end; at++)
+    if (isCapitalWord(document, at)) least = Math.min(least, scores[at] ?? -10);
+  return least;
+}
 
 /** The words of a run: token indices of words only, initials included. */
 export function wordsOf(document: Document, span: TokenSpan): readonly number[] {

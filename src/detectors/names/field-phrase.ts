@@ -136,6 +136,7 @@ const isInitial = (document: Document, at: number): boolean =>
 function isOwnWord(document: Document, labels: Int32Array, at: number): boolean {
   if (!isCapitalWord(document, at) || isInitial(document, at)) return false;
   const label = labels[at] ?? 0;
+  if ((label & Label.namedFirst) !== 0) return false;
   if ((label & Label.organisationWord) !== 0) return true;
   return (
     (label &
@@ -152,6 +153,7 @@ function isOwnWord(document: Document, labels: Int32Array, at: number): boolean 
 
 /** Whether a run of two or more capital words starts here that ends the sentence part without an organisation's word: that is the holder's name. */
 function isNameAhead(document: Document, labels: Int32Array, at: number, to: number): boolean {
+  if (((labels[at] ?? 0) & Label.namedFirst) !== 0) return true;
   let end = at;
   const joined = /^(?:and|&)$/iu.test(textAt(document, at - 1));
   while (end < to && end - at < 6 && isCapitalWord(document, end)) {

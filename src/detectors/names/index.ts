@@ -12,6 +12,7 @@ import { candidatesOf } from './persons.js';
 import { pronounMentions } from './pronouns.js';
 import { roleMentions } from './roles.js';
 import { type Segment, segmentsOf } from './segments.js';
+import { tagNames } from './tagger/index.js';
 import type { NameValue } from './types.js';
 
 export type { NameValue } from './types.js';
@@ -24,19 +25,27 @@ export const nameDetector: Detector<'names', NameValue> = {
 };
 
 function detectNames(document: Document, _context: Context): Detection<NameValue> {
-  const labels = labelTokens(document);
+  const tags = tagNames(document);
+  const labels = labelTokens(document, tags);
   const offices = findOffices(document, labels);
   const segments = findChunks(document, labels, offices).flatMap((chunk) =>
-    segmentsOf(document, labels, chunk),
+    segmentsOf(document, labels, chunk, tags),
   );
   const open = segments.filter((s): s is Extract<Segment, { kind: 'open' }> => s.kind === 'open');
-  const persons = decidePersons(document, labels, candidatesOf(document, labels, open, offices));
+  const persons = decidePersons(document, labels, candidatesOf(document, labels, open, offices, tags));
   const free = offices.filter(
     (office) => !persons.some((p) => covers(p.before, office) || covers(p.after, office)),
   );
+  const roles = roleMentions(document, free, persons);
+  // `Foreign Ministers A and B`: the group's office names them once more, and better.
+  const grouped = new Set(
+    roles.filter((role) => role.rule === 'names/plural-office').map((role) => role.start),
+  );
   const mentions = [
-    ...persons.map((person) => personMention(document, person)),
-    ...roleMentions(document, free, persons),
+    ...persons
+      .map((person) => personMention(document, person))
+      .filter((mention) => !grouped.has(mention.start)),
+    ...roles,
     ...segments.flatMap((segment) => knownMention(document, segment)),
     ...organisationMentions(document, labels, open, persons),
     ...pronounMentions(document),

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.js';
 import type { LexiconClass } from '../../core/lexicon-entry.js';
+import { NameLabel, type NameTags } from './tagger/index.js';
 import * as v from './vocabulary.js';
 
 /** What the lexicons say of a token, as bits: one look at the matches, then every rule reads an integer. */
@@ -22,6 +23,10 @@ export const Label = {
   metonym: 32768,
   modifier: 65536,
   portfolio: 131072,
+  /** The trained tagger takes the word for a part of a person's name, with some certainty. */
+  named: 262144,
+  /** …for the first word of one. */
+  namedFirst: 524288,
 } as const;
 
 const BITS: readonly (readonly [LexiconClass<unknown>, number])[] = [
@@ -47,8 +52,11 @@ const BITS: readonly (readonly [LexiconClass<unknown>, number])[] = [
   [v.PORTFOLIO, Label.portfolio],
 ];
 
+/** How sure (log-odds) the tagger must be for its labels to count here. */
+const SURE = 1;
+
 /** The labels of every token. */
-export function labelTokens(document: Document): Int32Array {
+export function labelTokens(document: Document, tags: NameTags): Int32Array {
   const labels = new Int32Array(document.tokens.count);
   const { first, end } = document.matches;
   for (const [cls, bit] of BITS) {
@@ -57,6 +65,12 @@ export function labelTokens(document: Document): Int32Array {
     for (const m of document.postings[id] ?? []) {
       for (let at = first[m] ?? 0; at < (end[m] ?? 0); at++) labels[at] = (labels[at] ?? 0) | bit;
     }
+  }
+  for (let at = 0; at < labels.length; at++) {
+    const label = tags.labels[at];
+    if (label === NameLabel.outside || (tags.scores[at] ?? 0) < SURE) continue;
+    labels[at] =
+      (labels[at] ?? 0) | (label === NameLabel.begin ? Label.named | Label.namedFirst : Label.named);
   }
   return labels;
 }

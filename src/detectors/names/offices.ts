@@ -63,6 +63,8 @@ export function findOffices(document: Document, labels: Int32Array): readonly Of
 /** `Abdul *Wali* Zadran`, `Datuk Seri *Hakim*`, `Kate *Bishop*`: a word that is an office elsewhere and a name here. */
 function isPartOfName(document: Document, labels: Int32Array, head: Head): boolean {
   if (head.end - head.first > 1 || !hasFlag(document, head.first, TokenFlag.capital)) return false;
+  const own = labels[head.first] ?? 0;
+  if ((own & Label.named) !== 0 && (own & Label.namedFirst) === 0) return true;
   const before = labels[head.first - 1] ?? 0;
   if (!isCapitalWord(document, head.first - 1) && (before & Label.honorific) === 0) return false;
   const plain =

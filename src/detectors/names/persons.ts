@@ -2,9 +2,10 @@ import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import { entryAt, entryBefore, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
-import { innerScore, outerScore, Weight, wordsOf } from './evidence.js';
+import { innerScore, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
+import { NameLabel, type NameTags } from './tagger/index.js';
 import { COUNTRY, SUFFIX, TITLE } from './vocabulary.js';
 
 /** A run of words that may be a person's name, with the office that stands before or behind it. */
@@ -14,24 +15,27 @@ export interface Candidate extends TokenSpan {
   readonly before: Office | null;
   /** The office behind it (`Ana Oru, president of Peru`). */
   readonly after: Office | null;
+  /** What the rules say, in points. */
   readonly score: number;
+  /** What the trained tagger says: log-odds, the smallest of its words. */
+  readonly tag: number;
   /** The country that stands beside the bare name: `Türkiye's Kerem Aydoğmuş`, `Gulnara Saparbekova of Kyrgyzstan`. */
   readonly country: string | null;
 }
-
-/** Points from which on a run counts as a person. */
-export const THRESHOLD = 1.5;
 
 const OFFICE_BEFORE = 3;
 const OFFICE_AFTER = 2.5;
 
 /** Drops what is no name at either end of a run: a sentence's first word, a stray suffix. */
-export function trim(document: Document, labels: Int32Array, span: TokenSpan): TokenSpan {
-  let { first, end } = span;
+export function trim(document: Document, labels: Int32Array, span: TokenSpan, tags: NameTags): TokenSpan {
+  const { scores } = tags;
   const label = (at: number): number => labels[at] ?? 0;
   const personal = Label.given | Label.family | Label.surname | Label.ambiguous;
+  let { first, end } = span;
+  first = nameStart(document, labels, span, tags);
   while (
     end - first > 1 &&
+    (scores[first] ?? 0) <= 0 &&
     (label(first) & Label.common) !== 0 &&
     (label(first) & personal) === 0 &&
     !isMark(document, first + 1, '-') &&
@@ -42,12 +46,30 @@ export function trim(document: Document, labels: Int32Array, span: TokenSpan): T
   while (end - first > 1 && isMark(document, end - 1, '-')) end--;
   while (
     end - first > 1 &&
+    (scores[end - 1] ?? 0) <= 0 &&
     (label(end - 1) & Label.common) !== 0 &&
     (label(end - 1) & (personal | Label.suffix)) === 0 &&
     entryAt(document, end - 1, SUFFIX) === null
   )
     end--;
+  while (end - first > 1 && isMark(document, end - 1, '-')) end--;
   return { first, end };
+}
+
+/** `*Coroner* William Oru`, `*Could* Rishi Bek…`: steps over words that the tagger leaves out of the name that it reads behind them. */
+function nameStart(
+  document: Document,
+  labels: Int32Array,
+  { first, end }: TokenSpan,
+  tags: NameTags,
+): number {
+  const personal = Label.given | Label.family | Label.surname | Label.particle;
+  for (let at = first; at < end && at < first + 3; at++) {
+    if (tags.labels[at] === NameLabel.begin) return (tags.scores[at] ?? 0) > 1 && at < end - 1 ? at : first;
+    if ((tags.scores[at] ?? 0) > -1.5 || ((labels[at] ?? 0) & personal) !== 0) return first;
+    if (!isKind(document, at, TokenKind.word) || textAt(document, at).length === 1) return first;
+  }
+  return first;
 }
 
 /** Whether the office belongs to the name that starts at `start`, by what stands between them. */
@@ -85,13 +107,14 @@ export function candidatesOf(
   labels: Int32Array,
   segments: readonly (TokenSpan & { readonly honorific: Chunk['honorific'] })[],
   offices: readonly Office[],
+  tags: NameTags,
 ): readonly Candidate[] {
   const byEnd = new Map(offices.map((office) => [office.end, office] as const));
   const byFirst = new Map(offices.map((office) => [office.first, office] as const));
   const taken = new Set<Office>();
   const starts = new Set(segments.map((s) => s.honorific?.first ?? s.first));
   const drafts = segments.map((segment) => {
-    const span = trim(document, labels, segment);
+    const span = trim(document, labels, segment, tags);
     const start = span.first === segment.first ? (segment.honorific?.first ?? segment.first) : span.first;
     const near = byEnd.get(start) ?? byEnd.get(start - 1) ?? null;
     const fits =
@@ -124,7 +147,15 @@ export function candidatesOf(
       (honorific !== null ? Weight.honorific : 0) +
       (before !== null ? OFFICE_BEFORE : 0) +
       (after !== null ? OFFICE_AFTER : 0);
-    return { ...span, honorific, before, after, score, country: countryBeside(document, span) };
+    return {
+      ...span,
+      honorific,
+      before,
+      after,
+      score,
+      country: countryBeside(document, span),
+      tag: taggerScore(document, tags, span),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { entryAt, hasFlag, isCapitalWord, isKind, textAt } from '../../core/look
 import type { Chunk } from './chunks.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
+import { NameLabel, type NameTags } from './tagger/index.js';
 import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM, ORGANISATION, PLACE } from './vocabulary.js';
 
 /** What a part of a chunk is by the lexicons alone. `open` may be a person. */
@@ -17,10 +18,18 @@ export type Segment =
   | (TokenSpan & { readonly kind: 'organization'; readonly country: string | null })
   | (TokenSpan & { readonly kind: 'open'; readonly honorific: Chunk['honorific'] });
 
+/** How sure the tagger must be (log-odds) to keep a run whole against the lexicons. */
+const SURE = 1;
+
 const PERSONAL = Label.given | Label.ambiguous | Label.family | Label.surname;
 
 /** Cuts a chunk at the countries, places and organisations that the lexicons know; what is left may be a person. */
-export function segmentsOf(document: Document, labels: Int32Array, chunk: Chunk): readonly Segment[] {
+export function segmentsOf(
+  document: Document,
+  labels: Int32Array,
+  chunk: Chunk,
+  tags: NameTags,
+): readonly Segment[] {
   const segments: Segment[] = [];
   let open = chunk.first;
   let at = chunk.first;
@@ -36,7 +45,8 @@ export function segmentsOf(document: Document, labels: Int32Array, chunk: Chunk)
   while (at < chunk.end) {
     const known =
       chunk.honorific !== null && at === chunk.first ? null : knownAt(document, labels, chunk, at);
-    if (known === null) {
+    // `Paris Hilton`, `Chad Gaudin`: what the tagger reads as one longer name is not cut.
+    if (known === null || isWithinName(tags, known)) {
       at++;
       continue;
     }
@@ -48,6 +58,17 @@ export function segmentsOf(document: Document, labels: Int32Array, chunk: Chunk)
   }
   close(chunk.end);
   return segments;
+}
+
+/** Whether a known word is only a part of what the tagger reads, with some certainty, as one name. */
+function isWithinName({ labels, scores }: NameTags, { first, end }: TokenSpan): boolean {
+  let from = first;
+  let to = end;
+  while (labels[from] === NameLabel.inside) from--;
+  while (labels[to] === NameLabel.inside) to++;
+  if (to - from <= end - first) return false;
+  for (let at = from; at < to; at++) if ((scores[at] ?? 0) < SURE) return false;
+  return true;
 }
 
 /** A country, place or organisation of the lexicons at `at` that is not a part of a person's name. */
