@@ -22,7 +22,7 @@ const hasStrangeLetters = (document: Document, at: number): boolean =>
   isKind(document, at - 1, TokenKind.number) &&
   textAt(document, at).length <= 3 &&
   entryAt(document, at, SCALE) === null &&
-  !/^(?:a|an|per|in|to|for|and|or)$/iu.test(textAt(document, at));
+  !/^(?:a|an|per|in|to|for|and|or|ea|s)$/iu.test(textAt(document, at));
 
 /**
  * What stood beside a figure and was not understood, and the figures that are safe to tell:

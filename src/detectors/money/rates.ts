@@ -25,7 +25,11 @@ export const dropRates: Refiner<Draft> = {
     mentions.forEach((mention, index) => {
       const { end } = mention.value;
       const next = mentions[index + 1];
-      if (textAt(document, end) === '=') {
+      const equals =
+        isWord(document, end, 'equals') &&
+        mention.value.low !== null &&
+        compare(mention.value.low, decimalOf(1)) === 0;
+      if (textAt(document, end) === '=' || equals) {
         rates.add(mention);
         if (next?.value.first === end + 1) rates.add(next);
       }

@@ -2,13 +2,13 @@ import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { hasFlag, isCapitalWord, isGlued, isKind, textAt } from '../../core/look.js';
 import type { Amount } from './amounts.js';
 import type { Unit } from './units.js';
-import { isHyphen, isWord, lowerAt } from './words.js';
+import { isHyphen, isWord, lowerAt, skipHyphen } from './words.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Words before `pounds` and behind it that make it a weight: `weighs 200 pounds`, `200 pounds of rice`. */
 const WEIGH: ReadonlySet<string> = new Set(
-  'weigh weighs weighed weighing weight lost lose losing gained shed carrying carry overweight tall inches feet foot'.split(
+  'weigh weighs weighed weighing weight lost lose losing gained shed carrying carry overweight tall inches feet foot payload capacity tow tows towing lift lifts lifted load loads haul hauls thrust mass cargo heavy'.split(
     ' ',
   ),
 );
@@ -29,8 +29,19 @@ function isWeight(document: Document, at: number, amount: Amount, end: number): 
   )
     return true;
   if (isHyphen(document, at - 1) && amount.power === 0) return true;
+  // `400 pound-feet of torque`
+  if (/^(?:feet|foot|ft)$/u.test(lowerAt(document, skipHyphen(document, end)))) return true;
   for (let i = amount.first - 1; i >= Math.max(0, amount.first - 5); i--)
     if (WEIGH.has(lowerAt(document, i))) return true;
+  return false;
+}
+
+const PRICE =
+  /^(?:costs?|pay|pays|paid|paying|prices?|priced|worth|fined?|fines|spend|spent|earn|earns|earned|sold|sells?|buy|bought|charged?|charges|fees?|saved?|saves|raised?|raises|prize|grants?|owe[ds]?|bill|budget|income|salary|wages?|rent|tax|taxes|bet|loan|debt|than|from|to)$/u;
+
+/** Whether the words before a number speak of paying: `it cost 20 pounds`. */
+function isPriced(document: Document, first: number): boolean {
+  for (let i = first - 1; i >= first - 6 && i >= 0; i--) if (PRICE.test(lowerAt(document, i))) return true;
   return false;
 }
 
@@ -47,7 +58,12 @@ function nameMayLead(document: Document, unit: Unit, at: number, amount: Amount)
   if (before === 'the' || before === 'a' || before === 'per') return false;
   // `Euros 20m`, but not `in dollars 5 million people`
   if (amount.power > 0) return unit.need === 0 && (!/s$/u.test(unit.form) || isCapitalWord(document, at));
-  return unit.need === 0 && unit.form !== 'euro' && clauseEnds(document, amount.end);
+  return (
+    unit.need === 0 &&
+    unit.codes.length <= 2 &&
+    !/^(?:euro|buck)/u.test(unit.form) &&
+    clauseEnds(document, amount.end)
+  );
 }
 
 /** Whether the figure is plainly a sum: scale, separators, or four digits that are no year. */
@@ -101,7 +117,12 @@ export function judgeAfter(document: Document, unit: Unit, at: number, end: numb
   // `three euro zone states`, `two dollar-denominated bonds`, `50 Cent`
   if (isGroup(document, end) && amount.power === 0 && !attribute) return 'none';
   if (unit.form === 'cent' && number === '50' && isCapitalWord(document, at)) return 'none';
-  if (/^pounds?$/u.test(unit.form) && isWeight(document, at, amount, end)) return 'none';
+  if (/^pounds?$/u.test(unit.form)) {
+    if (isWeight(document, at, amount, end)) return 'none';
+    if (amount.power === 0 && amount.digits && !isPriced(document, amount.first)) return 'abroad';
+  }
+  // `the Bucks beat them`
+  if (/^bucks?$/u.test(unit.form) && isCapitalWord(document, at)) return 'none';
   if (unit.kind === 'sign' && unit.form.length === 1 && /^\p{L}$/u.test(unit.form)) {
     if (unit.need > 0) return 'none';
     // `10c`, `470p`: `p` is written onto its number.
