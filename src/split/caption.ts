@@ -19,7 +19,7 @@ const AGENCY_PAIR =
 const SIDES =
   /\((?:(?:\p{L}+,? )?(?:(?:second|third|fourth|2nd|3rd|4th|far|seated|standing)? ?(?:from )?(?:the )?(?:left|right|centre|center)|[LRC]|left to right|l-r|L-R))\)/u;
 const FROM_LEFT =
-  /\b(?:\(?from left(?: to right)?\)?[,:]|left to right|pictured (?:above|below|left|right|here|with)|seen here)/iu;
+  /\b(?:\(?from left(?: to right)?\)?[,:]|left to right|pictured (?:above|below|left|right|here|with)\b)/iu;
 /** The same, of agencies that sign pictures in this way only: it tells a caption among the paragraphs too. */
 const SIGNED = /[.)] ?(?:REUTERS|AFP|EPA|PHOTO|AP Photo|Pool|Handout) ?\/ ?(?:\p{Lu}|\()[^.]{1,40}$/u;
 /** `(Photo by Ana Oru/Harbor Images)` ends even long captions. */
@@ -34,12 +34,7 @@ const mayCredit = (tail: string): boolean =>
   tail.includes(':') || tail.includes('/') || tail.includes('©') || tail.includes('hoto');
 
 const mayPointOut = (line: string): boolean =>
-  line.includes('left') ||
-  line.includes('ight)') ||
-  line.includes('(L') ||
-  line.includes('(R)') ||
-  line.includes('ictured') ||
-  line.includes('een here');
+  line.includes('(') || line.includes('left') || line.includes('ictured');
 
 /**
  * Whether a line stands under a picture: its end gives a credit, or its words say who is on the left. `above` the text weaker

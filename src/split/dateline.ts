@@ -114,6 +114,14 @@ function agencyAfterComma(line: string, r: Reading): RegExpExecArray | null {
   return closer === '.' && !(r.date !== null && isUpper(found.groups?.name ?? '')) ? null : found;
 }
 
+/** Whether a mark stands behind the place: what most paragraphs are told by at once (`President Ana Oru met …`). */
+function mayGoOn(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  return !isLetterUnit(unit === 32 ? line.charCodeAt(at + 1) : unit);
+}
+
+const isLetterUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
 /** Whether what was read is a dateline, given the mark that closes it (`''` at the line's end). */
 function isDateline(r: Reading, mark: string): boolean {
   if (NO_PLACE.test(r.place)) return false;
@@ -166,6 +174,7 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
     region: null,
     enclosed: false,
   };
+  if (!mayGoOn(line, r.at)) return other;
   for (let piece = 0; piece < 5; piece++) {
     if (!readDate(line, r) && !readRegion(line, r) && !readAgency(line, r)) break;
   }

@@ -23,7 +23,9 @@ export const daysIn = (year: number, month: number): number =>
 
 /** Whether `YYYY-MM-DD` or `YYYY-MM` is in the calendar. */
 export function isCalendarDate(date: string): boolean {
-  const [year = 0, month = 0, day = 1] = date.split('-').map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = date.length > 7 ? Number(date.slice(8)) : 1;
   return year > 0 && day >= 1 && day <= daysIn(year, month);
 }
 

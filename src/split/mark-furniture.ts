@@ -70,19 +70,24 @@ export function markBesideBylines(parts: readonly Part[], headline: number): voi
 
 /** A line that stands a second time: the headline above the text and again below a byline, a paragraph pasted twice. */
 export function markRepeats(parts: readonly Part[], headline: number): void {
-  const seen = new Map<number, string[]>();
+  // By length first: most lines are told apart by it, and never hashed.
+  const seen = new Map<number, string | Set<string>>();
   const title = parts[headline]?.line.text;
   parts.forEach((part, i) => {
     const { text } = part.line;
     if (part.kind === null && i !== headline) {
       const again =
         (title !== undefined && i > headline && i - headline <= HEAD_LINES && repeats(text, title)) ||
-        (text.length >= REPEATED && (seen.get(text.length)?.includes(text) ?? false));
+        (text.length >= REPEATED && isSeen(seen.get(text.length), text));
       if (again) part.kind = 'boilerplate';
     }
     if (part.kind !== null) return;
     const same = seen.get(text.length);
-    if (same === undefined) seen.set(text.length, [text]);
-    else same.push(text);
+    if (same === undefined) seen.set(text.length, text);
+    else if (typeof same === 'string') seen.set(text.length, new Set([same, text]));
+    else same.add(text);
   });
 }
+
+const isSeen = (same: string | Set<string> | undefined, text: string): boolean =>
+  typeof same === 'string' ? same === text : (same?.has(text) ?? false);

@@ -4,7 +4,7 @@ import { opensBackground, opensNews } from './background.js';
 import { datelineAt, isPlaceLine, isUpperPlace } from './dateline.js';
 import { findHeadline } from './find-headline.js';
 import { markBesideBylines, markFurniture, markRepeats } from './mark-furniture.js';
-import { isProse, type Part, partCaptions, partHeads, partStuckHeadline, partTails } from './parts.js';
+import { isProse, type Part, partStuckHeadline, partsOf } from './parts.js';
 import type { Line } from './scan.js';
 
 /** A dateline stands in one of the first lines of content. */
@@ -73,10 +73,7 @@ function findDateline(text: string, parts: readonly Part[], headline: number): F
 
 /** Gives every line its kind, finds headline and dateline. The paragraphs are in order and cover all that is not white space. */
 export function splitParagraphs(text: string, lines: readonly Line[]): Paragraphs {
-  const parts: Part[] = lines.map((line) => ({ line, kind: null, furniture: null }));
-  partCaptions(text, parts);
-  partTails(text, parts);
-  partHeads(text, parts);
+  const parts = partsOf(text, lines);
   markFurniture(parts);
   let headline = findHeadline(parts);
   if (headline < 0) headline = partStuckHeadline(text, parts);

@@ -36,17 +36,31 @@ const cut = (text: string, line: Line, start: number, end: number): Line => ({
   text: text.slice(start, end),
 });
 
-/** Parts lines that begin with a caption: `… at the event. (Photo: VNB)The minister said …`. */
-export function partCaptions(text: string, parts: Part[]): void {
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const { line } = parts[i] as Part;
+const partOf = (line: Line): Part => ({ line, kind: null, furniture: null });
+
+/** The parts that the lines give: one a line, more where furniture is stuck to a paragraph. */
+export function partsOf(text: string, lines: readonly Line[]): Part[] {
+  const parts: Part[] = [];
+  for (const line of lines) {
     const end = line.text.includes('(Photo') ? captionEnd(line.text) : -1;
-    if (end < 0) continue;
-    let from = line.start + end;
-    while (text.charAt(from) === ' ') from++;
-    split(text, parts, i, line.start + end, from);
+    const rest = end < 0 ? line : cut(text, line, afterSpaces(text, line.start + end), line.end);
+    if (end >= 0) parts.push(partOf(cut(text, line, line.start, line.start + end)));
+    const tail = tailStart(rest.text);
+    if (tail === null) {
+      parts.push(...(lines.length > FEW_LINES ? [rest] : atHeads(text, rest)).map(partOf));
+    } else {
+      parts.push(partOf(cut(text, rest, rest.start, rest.start + tail.stop)));
+      parts.push(partOf(cut(text, rest, rest.start + tail.from, rest.end)));
+    }
   }
+  return parts;
 }
+
+const afterSpaces = (text: string, at: number): number => {
+  let from = at;
+  while (text.charAt(from) === ' ') from++;
+  return from;
+};
 
 /** So much of a line is looked through for furniture at its end. */
 const LONGEST_TAIL = 170;
@@ -56,19 +70,17 @@ const SHORTEST = 40;
 const TAIL =
   /(?<=[.!?]["”’)]?) ?(?=(?:(?:also|must) read|read (?:also|more)|(?:ALSO|MUST) READ|READ (?:ALSO|MORE)|(?:Also|Must) [Rr]ead|Read (?:[Aa]lso|[Mm]ore)) ?[:|])/u;
 
-/** Parts lines that end in a read-more line: what stands behind the marker must be one short headline. */
-export function partTails(text: string, parts: Part[]): void {
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const { line } = parts[i] as Part;
-    const offset = Math.max(0, line.text.length - LONGEST_TAIL);
-    const tail = line.text.slice(offset);
-    if (!tail.includes('ead') && !tail.includes('READ')) continue;
-    const found = TAIL.exec(tail);
-    if (found === null || found.index + offset < SHORTEST) continue;
-    const from = line.start + offset + found.index + found[0].length;
-    if (/[.!?] ["“]?\p{Lu}/u.test(text.slice(from, line.end))) continue;
-    split(text, parts, i, line.start + offset + found.index, from);
-  }
+/** Where a read-more line at the end of a paragraph begins: what stands behind its marker must be one short headline. */
+function tailStart(line: string): { readonly stop: number; readonly from: number } | null {
+  const offset = Math.max(0, line.length - LONGEST_TAIL);
+  if (line.indexOf('ead', offset) < 0 && line.indexOf('READ', offset) < 0) return null;
+  const tail = line.slice(offset);
+  const found = TAIL.exec(tail);
+  if (found === null || found.index + offset < SHORTEST) return null;
+  const from = found.index + found[0].length;
+  return /[.!?] ["“]?\p{Lu}/u.test(tail.slice(from))
+    ? null
+    : { stop: found.index + offset, from: from + offset };
 }
 
 /** A section head inside a line that holds a whole article: `… reports. Recall On January 30, …`. */
@@ -78,25 +90,17 @@ const HEAD =
 const FEW_LINES = 3;
 const WHOLE_ARTICLE = 500;
 
-/** Parts the lines of an article without line breaks at its section heads. */
-export function partHeads(text: string, parts: Part[]): void {
-  if (parts.length > FEW_LINES) return;
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const { line } = parts[i] as Part;
-    if (line.text.length < WHOLE_ARTICLE) continue;
-    for (const { 0: head, index } of [...line.text.matchAll(HEAD)].reverse()) {
-      const start = line.start + index;
-      split(text, parts, i, start + head.trimEnd().length, start + head.length);
-      split(text, parts, i, start - 1, start);
-    }
+/** The pieces of a line that holds an article without line breaks, parted at its section heads. */
+function atHeads(text: string, line: Line): readonly Line[] {
+  if (line.text.length < WHOLE_ARTICLE) return [line];
+  const pieces: Line[] = [];
+  let from = line.start;
+  for (const { 0: head, index } of line.text.matchAll(HEAD)) {
+    const start = line.start + index;
+    pieces.push(cut(text, line, from, start - 1), cut(text, line, start, start + head.length - 1));
+    from = start + head.length;
   }
-}
-
-/** Parts part `i` in two, `[start, stop)` and `[from, end)`. */
-function split(text: string, parts: Part[], i: number, stop: number, from: number): void {
-  const { line } = parts[i] as Part;
-  const pieces = [cut(text, line, line.start, stop), cut(text, line, from, line.end)];
-  parts.splice(i, 1, ...pieces.map((piece) => ({ line: piece, kind: null, furniture: null })));
+  return [...pieces, cut(text, line, from, line.end)];
 }
 
 /** Parts the first line of content where a headline is stuck to the lead. */
@@ -107,8 +111,7 @@ export function partStuckHeadline(text: string, parts: Part[]): number {
   const { line } = part;
   const stop = stuckHeadlineEnd(text, line.start, line.end);
   if (stop < 0) return -1;
-  let from = stop;
-  while (text.charAt(from) === ' ') from++;
-  split(text, parts, at, stop, from);
+  const lead = cut(text, line, afterSpaces(text, stop), line.end);
+  parts.splice(at, 1, partOf(cut(text, line, line.start, stop)), partOf(lead));
   return at;
 }

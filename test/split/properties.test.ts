@@ -113,4 +113,39 @@ describe('splitting any text', () => {
       RUN,
     );
   });
+
+  it('takes time in proportion to the text, whatever stands in it', () => {
+    const pieces = [
+      'a\n',
+      'Oru met Lim in Lima today\n',
+      'Photo: (Photo',
+      '. Read also: ',
+      'date 2025-06 ',
+      '\ndate 2025-06-02',
+      ' \u00A0',
+      '(MENAFN- ',
+      'KYIV, ',
+      'the ',
+      '"',
+      '#',
+      '- ',
+      'Recall On Monday. ',
+      'â€',
+      'By Ana ',
+      '1:',
+      'Mon ',
+      'AaBb',
+      'x: ',
+    ];
+    for (const unit of pieces) {
+      const input = unit.repeat(Math.ceil(600_000 / unit.length));
+      expect(
+        splitArticles(input)
+          .map(({ text: words }) => words)
+          .join('').length,
+      ).toBe(holdsWords(input) ? input.length : 0);
+      if (!holdsWords(input) || unit.includes('date')) continue;
+      expect(splitArticle(input).paragraphs.length).toBeGreaterThan(0);
+    }
+  }, 30_000);
 });
