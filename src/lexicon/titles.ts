@@ -982,6 +982,9 @@ export const portfolios: readonly string[] = [
   'north-eastern region', 'chemicals and fertilizers', 'heavy industries', 'corporate affairs', 'personnel',
   'panchayati raj', 'jal shakti', 'ayush', 'jerusalem affairs', 'settlements', 'prisoners', 'detainees',
   'national unity', 'peace', 'reconciliation', 'nation building', 'statistics', 'anti-corruption', 'good governance',
+  'civilian security', 'democracy', 'democratic reforms', 'human rights', 'civil society', 'humanitarian affairs', 'refugees', 'terrorism',
+  'terrorism and financial intelligence', 'arms control', 'neighbourhood', 'enlargement', 'neighbourhood and enlargement', 'crisis management',
+  'europe', 'european policy', 'africa', 'asia', 'middle east', 'global affairs', 'political dialogue', 'public diplomacy', 'hydrogen',
   'transparency', 'national economy and commerce', 'regulatory reform', 'national development', 'national heritage',
 ];
 

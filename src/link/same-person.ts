@@ -60,8 +60,10 @@ export function shortFormFit(words: readonly string[], draft: Draft): number {
 function fitOf(words: readonly string[], full: readonly string[]): number {
   const core = words.filter((w) => !PARTICLES.has(fold(w)));
   const parts = full.flatMap((w) => (w.includes('-') ? [w, ...w.split('-')] : [w]));
+  // `Al-Tayyib`, `El-Tayeb`: the article is spelt in many ways.
+  const bare = core.map((w) => w.replace(/^(?:al|el|as|ash|an|ar|at)-/iu, ''));
   const has = (test: (a: string, b: string) => boolean): boolean =>
-    core.every((w) => parts.some((p) => !PARTICLES.has(fold(p)) && test(w, p)));
+    bare.every((w) => parts.some((p) => !PARTICLES.has(fold(p)) && test(w, p)));
   if (core.length === 0) return 0;
   const equal = (a: string, b: string): boolean => fold(a) === fold(b) && a.length > 1;
   const last = full.filter((w) => !/^(?:jr|sr|i{2,3}|iv)$/iu.test(w)).at(-1) ?? '';

@@ -1,5 +1,6 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { hasFlag } from '../../core/look.js';
+import { fold } from '../../core/fold.js';
+import { hasFlag, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
 import { type Candidate, foldedWords } from './persons.js';
 
@@ -41,7 +42,9 @@ export function decidePersons(
     whole.add(words.join(' '));
     for (const word of words) if (word.length > 1) known.add(word);
   });
+  const bodies = bodyWords(document, labels, candidates, sure, known);
   return candidates.flatMap((candidate, i): Person[] => {
+    if (sure[i] === true && isOfBody(document, bodies, candidate)) return [];
     if (sure[i] === true)
       return [{ ...candidate, confidence: confidenceOf(candidate), basis: basisOf(candidate) }];
     const words = foldedWords(document, candidate);
@@ -53,6 +56,38 @@ export function decidePersons(
   });
 }
 
+/** The words of bodies, storms and places that the text names with their noun (`Typhoon *Dalisay*`, `*Havbris* ASA`), but for words of persons' names. */
+function bodyWords(
+  document: Document,
+  labels: Int32Array,
+  candidates: readonly Candidate[],
+  sure: readonly boolean[],
+  known: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  const single = new Set<string>();
+  candidates.forEach((candidate, i) => {
+    const { first, end } = candidate;
+    if (end - first === 1) {
+      if (sure[i] === true) single.add(foldedWords(document, candidate)[0] ?? '');
+      return;
+    }
+    if (sure[i] === true || candidate.score > -3) return;
+    for (let at = first; at < end; at++)
+      if (((labels[at] ?? 0) & (Label.organisationWord | Label.common)) === 0)
+        words.add(fold(textAt(document, at)));
+  });
+  for (const word of known) if (!single.has(word)) words.delete(word);
+  return words;
+}
+
+/** A word alone that stands in the name of a body elsewhere and that nothing near it makes a person. */
+function isOfBody(document: Document, bodies: ReadonlySet<string>, candidate: Candidate): boolean {
+  const { first, end, before, after, honorific, tag } = candidate;
+  if (end - first > 1 || before !== null || after !== null || honorific !== null || tag > 4) return false;
+  return bodies.has(fold(textAt(document, first)));
+}
+
 /**
  * How much the tagger counts beside the rules, and the points from which on a run is a person: for words alone, for runs, and beside an office.
  * Fitted (logistic regression) on a third of a corpus of newswire that is no part of the project.
@@ -60,11 +95,18 @@ export function decidePersons(
 const ALONE = { tag: 2.2, from: 0.2, most: 6 } as const;
 const RUN = { tag: 1.1, from: 0.9, most: 6 } as const;
 const BESIDE_OFFICE = { tag: 0.4, from: 1.5, most: 4 } as const;
+/** `Syria FM *Haddad*`: an office of a state with its country right before. */
+const BEHIND_STATE_OFFICE = { tag: 0.4, from: 1.5, most: 1.5 } as const;
 
 function standsAlone(labels: Int32Array, candidate: Candidate): boolean {
   const { first, end, before, after, honorific, score, tag } = candidate;
   const office = before !== null || honorific !== null || after !== null;
-  const { tag: weight, from, most } = office ? BESIDE_OFFICE : end - first === 1 ? ALONE : RUN;
+  const stated = before !== null && before.state && before.countries.length > 0 && before.end === first;
+  const {
+    tag: weight,
+    from,
+    most,
+  } = stated ? BEHIND_STATE_OFFICE : office ? BESIDE_OFFICE : end - first === 1 ? ALONE : RUN;
   if (!office && end - first === 1 && ((labels[first] ?? 0) & (Label.common | Label.calendar)) !== 0)
     return false;
   return score + weight * Math.max(-most, Math.min(most, tag)) >= from;

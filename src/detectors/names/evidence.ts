@@ -34,6 +34,9 @@ export const Weight = {
   upper: -2.5,
   commonWord: -1.8,
   organisationWord: -4,
+  company: -20,
+  placeNoun: -6,
+  orderOf: -20,
   number: -1,
   possessive: 0.2,
 } as const;
@@ -57,6 +60,22 @@ const WHERE: ReadonlySet<string> = new Set([
 ]);
 const SPOKE: ReadonlySet<string> = new Set(
   'said says told added stated noted stressed asked replied announced explained wrote wrote,'.split(' '),
+);
+/** What only a company's name ends in: `Havbris ASA`, `Friesen Bros`. */
+const COMPANY: ReadonlySet<string> = new Set(
+  'ASA SA S.A AG AB AS Ltd LTD Limited PLC Plc plc Inc INC Corp Corporation LLC LLP GmbH KG NV BV Bros Co SpA SRL Oy Oyj Pty Bhd KK Holdings Group SE SARL'.split(
+    ' ',
+  ),
+);
+/** `the mining town *of* Jose Oru`, `Typhoon Dalisay`: what stands behind is no person. */
+const PLACE_NOUN: ReadonlySet<string> = new Set(
+  'town city village district province region county municipality suburb island islands river lake port state commune settlement hamlet neighborhood neighbourhood governorate oblast typhoon hurricane cyclone storm ship vessel ferry airport prefecture'.split(
+    ' ',
+  ),
+);
+/** `the *Order of* Princess Olga`, `the *Battle of* King Carlos`. */
+const THING_OF: ReadonlySet<string> = new Set(
+  'order medal cross prize cup battle treaty feast temple church cathedral university'.split(' '),
 );
 const MET: ReadonlySet<string> = new Set([
   'with',
@@ -89,7 +108,7 @@ export function wordsOf(document: Document, span: TokenSpan): readonly number[] 
 }
 
 /** What the words of the run themselves say. */
-export function innerScore(document: Document, labels: Int32Array, span: TokenSpan): number {
+export function innerScore(document: Document, labels: Int32Array, span: TokenSpan, titled: boolean): number {
   const words = wordsOf(document, span);
   const [first = span.first] = words;
   const last = words.at(-1) ?? first;
@@ -101,12 +120,14 @@ export function innerScore(document: Document, labels: Int32Array, span: TokenSp
     score += Weight.familyFirst;
   if (words.length > 1 && (label(last) & (Label.surname | Label.given)) !== 0) score += Weight.surname;
   if (isNameSuffix(textAt(document, last))) score += Weight.suffix;
+  if (words.length > 1 && COMPANY.has(textAt(document, last))) score += Weight.company;
   let common = 0;
   for (const at of words) {
-    if (
-      (label(at) & (Label.organisationWord | Label.organisation)) !== 0 &&
-      (label(at) & (Label.given | Label.surname)) === 0
-    )
+    const bodyWord = (label(at) & (Label.organisationWord | Label.organisation)) !== 0;
+    // `Rose *Field*`, `Kate *Banks*`: a surname as much as a word, behind a given name or an office.
+    const asName =
+      (label(at) & Label.ambiguous) !== 0 && at === last && ((label(first) & Label.given) !== 0 || titled);
+    if (bodyWord && !asName && (label(at) & (Label.given | Label.surname)) === 0)
       score += Weight.organisationWord;
     if ((label(at) & Label.particle) !== 0 && at > first) score += Weight.particle;
     if ((label(at) & Label.common) !== 0 && (label(at) & (Label.given | Label.family | Label.surname)) === 0)
@@ -126,8 +147,12 @@ export function innerScore(document: Document, labels: Int32Array, span: TokenSp
   return score;
 }
 
+/** `the Order of *Princess Olga*`: the run, its office included, names a thing. `start`: where run and office start. */
+export const isNameOfThing = (document: Document, start: number): boolean =>
+  textAt(document, start - 1) === 'of' && THING_OF.has(textAt(document, start - 2).toLowerCase());
+
 /** What the words around the run say. */
-export function outerScore(document: Document, labels: Int32Array, span: TokenSpan): number {
+export function outerScore(document: Document, labels: Int32Array, span: TokenSpan, titled: boolean): number {
   const before = textAt(document, span.first - 1).toLowerCase();
   const sentenceStart = hasFlag(document, span.first, TokenFlag.first);
   let score = 0;
@@ -136,6 +161,8 @@ export function outerScore(document: Document, labels: Int32Array, span: TokenSp
     if (WHERE.has(before)) score += Weight.placePreposition;
     if (SPOKE.has(before)) score += Weight.saidBefore;
     if (MET.has(before)) score += Weight.metBefore;
+    const noun = before === 'of' ? textAt(document, span.first - 2).toLowerCase() : before;
+    if (!titled && PLACE_NOUN.has(noun)) score += Weight.placeNoun;
   }
   let { end } = span;
   if (isKind(document, end, TokenKind.clitic)) {

@@ -21,8 +21,8 @@ export function phraseEnd(
     if (end > start) {
       if (
         isMark(document, at, ',') &&
-        entryAt(document, at + 1, PORTFOLIO) !== null &&
-        entryAt(document, at + 1, TITLE) === null
+        entryAt(document, afterAnd(document, at + 1), PORTFOLIO) !== null &&
+        entryAt(document, afterAnd(document, at + 1), TITLE) === null
       )
         at++;
       if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
@@ -73,6 +73,9 @@ export function phraseEnd(
   }
   return end;
 }
+
+const afterAnd = (document: Document, at: number): number =>
+  /^(?:and|&)$/iu.test(textAt(document, at)) ? at + 1 : at;
 
 /** A word of a body (`Council`, `Fund`) that is not the field of an office too (`Energy`, `Affairs`). */
 const isBodyWord = (labels: Int32Array, at: number): boolean => {

@@ -187,7 +187,11 @@ function takeConjunction(
   const capital =
     isCapitalWord(document, at) &&
     isCapitalWord(document, at - 2) &&
-    ((labels[at - 2] ?? 0) & (Label.given | Label.country | Label.adjective | Label.title)) === 0;
+    ((labels[at - 2] ?? 0) &
+      (Label.given | Label.country | Label.adjective | Label.title | Label.named | Label.surname)) ===
+      0 &&
+    // `Foreign Minister *Oru and* Defence Minister Bek`: a holder, not a field.
+    ((labels[at - 3] ?? 0) & Label.title) === 0;
   const first = field !== null && field.first >= from ? field.first : capital ? at - 2 : -1;
   if (first < 0) return at;
   pieces.unshift({ first, end: at });

@@ -2,7 +2,7 @@ import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import { entryAt, entryBefore, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
-import { innerScore, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
+import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
 import { NameLabel, type NameTags } from './tagger/index.js';
@@ -142,8 +142,9 @@ export function candidatesOf(
     if (after !== null) taken.add(after);
     const honorific = span.first === segment.first ? segment.honorific : null;
     const score =
-      innerScore(document, labels, span) +
-      outerScore(document, labels, span) +
+      innerScore(document, labels, span, before !== null) +
+      (isNameOfThing(document, before?.first ?? span.first) ? Weight.orderOf : 0) +
+      outerScore(document, labels, span, before !== null) +
       (honorific !== null ? Weight.honorific : 0) +
       (before !== null ? OFFICE_BEFORE : 0) +
       (after !== null ? OFFICE_AFTER : 0);

@@ -1,5 +1,5 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isKind, textAt } from '../../core/look.js';
+import { entryAt, hasFlag, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
@@ -53,12 +53,16 @@ export function segmentsOf(
     close(at);
     segments.push(known);
     at = known.end;
-    while (at < chunk.end && !isKind(document, at, TokenKind.word)) at++;
+    // `Russia-*controlled*`: what a hyphen hangs on a country is no name.
+    while (at < chunk.end && (!isKind(document, at, TokenKind.word) || isHung(document, at))) at++;
     open = at;
   }
   close(chunk.end);
   return segments;
 }
+
+const isHung = (document: Document, at: number): boolean =>
+  !isCapitalWord(document, at) && isMark(document, at - 1, '-');
 
 /** Whether a known word is only a part of what the tagger reads, with some certainty, as one name. */
 function isWithinName({ labels, scores }: NameTags, { first, end }: TokenSpan): boolean {
