@@ -13,6 +13,11 @@ const OTHER_FIGURE = 4;
 /** The score from which an article is plainly about another dollar than the one that a bare `$` means. */
 const PLAINLY = 5;
 
+/** How many times the usual meaning's evidence another dollar must have. */
+const OUTWEIGHS = 4;
+/** Where a bare `$` is the US dollar in the country's own news too. */
+const USES_USD: ReadonlySet<string> = new Set(['ZWG', 'LRD', 'TWD', 'SRD']);
+
 /** Signs and words that keep their usual meaning unless the article is plainly about another country. */
 const STEADY: ReadonlySet<string> = new Set([
   '$',
@@ -94,7 +99,10 @@ function decide(document: Document, evidence: Evidence, unit: Unit, at: number):
   if (unit.fallback !== null && STEADY.has(unit.form)) {
     const usual = scoreOf(unit.fallback);
     const explicit = evidence.figures.has(best.code) && !evidence.figures.has(unit.fallback);
-    const plain = usual === 0 && best.score >= PLAINLY && isForemost(evidence, best.code);
+    const plain =
+      best.score >= Math.max(PLAINLY, usual * OUTWEIGHS) &&
+      !USES_USD.has(best.code) &&
+      isForemost(evidence, best.code);
     if (
       best.code !== unit.fallback &&
       ((explicit && best.score > usual) || plain) &&
@@ -102,7 +110,7 @@ function decide(document: Document, evidence: Evidence, unit: Unit, at: number):
     ) {
       return chosen(best.code, 'context');
     }
-    return chosen(unit.fallback, usual > 0 ? 'context' : 'default');
+    return chosen(unit.fallback, usual > 0 && usual >= best.score ? 'context' : 'default');
   }
   if (best.score > (second?.score ?? 0)) return chosen(best.code, 'context');
   if (unit.fallback !== null && (best.score === 0 || best.score === scoreOf(unit.fallback))) {
