@@ -1,7 +1,7 @@
 import { lazily } from './core/lazily.js';
 import type { DateMention, Paragraph } from './core/model.js';
 import { dateDetector } from './detectors/dates/index.js';
-import { compileVocabulary, createDocument } from './document/index.js';
+import { compileVocabulary, createPlainDocument } from './document/index.js';
 import { checkOptions, checkText, type ReadoutOptions } from './options.js';
 import { readHeader } from './split/header.js';
 
@@ -32,7 +32,7 @@ export function findDates(text: string, options?: ReadoutOptions): readonly Date
   const { date, vagueDates, maxLength } = checkOptions(options);
   const input = checkText(text, maxLength);
   const header = readHeader(input, 0, input.length);
-  const document = createDocument(input, linesOf(input, header?.bodyStart ?? 0), vocabulary());
+  const document = createPlainDocument(input, linesOf(input, header?.bodyStart ?? 0), vocabulary());
   const { mentions } = dateDetector.detect(document, { date: header?.date ?? date, vagueDates });
   return mentions.map(({ start, end, text: words, rule, value }) => ({
     start,

@@ -12,7 +12,22 @@ export { compileVocabulary, type Vocabulary } from './vocabulary.js';
  * Reads an article once: tokens, sentences, quotation zones and the entries of all lexicons.
  * Boilerplate paragraphs get no tokens, so that nothing downstream can find anything in them.
  */
-export function createDocument(text: string, parts: readonly Paragraph[], vocabulary: Vocabulary): Document {
+export const createDocument = (text: string, parts: readonly Paragraph[], vocabulary: Vocabulary): Document =>
+  readDocument(text, parts, vocabulary, findQuotes);
+
+/** The same without quotation zones, for the small entries whose detectors ask for none. */
+export const createPlainDocument = (
+  text: string,
+  parts: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): Document => readDocument(text, parts, vocabulary, () => []);
+
+function readDocument(
+  text: string,
+  parts: readonly Paragraph[],
+  vocabulary: Vocabulary,
+  quotesOf: (...of: Parameters<typeof findQuotes>) => readonly QuoteZone[],
+): Document {
   const length = parts.reduce((sum, p) => sum + (p.kind === 'boilerplate' ? 0 : p.end - p.start), 0);
   const columns = emptyColumns(length);
   const paragraphs: DocumentParagraph[] = [];
@@ -29,7 +44,7 @@ export function createDocument(text: string, parts: readonly Paragraph[], vocabu
     }
   });
   const sentenceOf = markSentences(columns, sentences);
-  const quotes = findQuotes(text, columns, paragraphs);
+  const quotes = quotesOf(text, columns, paragraphs);
   markQuotes(columns, quotes);
   const matches = matchEntries(vocabulary, text, columns, sentenceOf);
   const { count, start, end, kind, flags, first, word } = columns;

@@ -19,6 +19,6 @@ export const tenseRows: readonly (readonly [string, TenseWord])[] = [
   ),
   ...rows(
     'did',
-    'was|were|had|did|said|told|met|held|took|gave|came|went|made|began|left|saw|sent|spoke|wrote|won|lost|fell|rose|became|got|led|paid|ran|ago|brought|broke|built|caught|chose|drew|felt|fought|found|grew|heard|hit|kept|knew|laid|meant|sat|sold|stood|swore|thought|withdrew|has been|have been|shut|since|been|fled|flew|drove|spent|struck|shot|won|bought|taught|sought|lent|dealt|slept|threw|wore|froze|hid|rode|shook|swept|slid|quit|stole|overthrew|undertook|underwent|overcame|lay|sank|fed|bred|drank|ate|woke|swam|tore|spun|rang|sang|urged|used',
+    'was|were|had|did|said|told|met|held|took|gave|came|went|made|began|left|saw|sent|spoke|wrote|won|lost|fell|rose|became|got|led|paid|ran|ago|brought|broke|built|caught|chose|drew|felt|fought|found|grew|heard|hit|kept|knew|meant|sat|sold|stood|thought|withdrew|has been|have been|shut|since|been|fled|flew|drove|spent|struck|shot|won|bought|sought|dealt|swept|quit|stole|overthrew|underwent|urged|used',
   ),
 ];

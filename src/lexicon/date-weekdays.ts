@@ -24,10 +24,10 @@ export const weekdayRows: readonly (readonly [string, WeekdayWord, 'any' | 'capi
 
 /** Words before a weekday that make a name of it: `Black Monday`, `Bloody Sunday`. They move or name one day in history. */
 export const weekdayNames: ReadonlySet<string> = new Set([
-  'black', 'bloody', 'super', 'ash', 'palm', 'good', 'easter', 'holy', 'maundy', 'cyber', 'sheffield', 'football',
+  'black', 'bloody', 'super', 'ash', 'palm', 'good', 'easter',
 ]);
 
 /** Words after a weekday that make a paper's or a programme's name of it: `The Sunday Times`. */
 export const weekdayPapers: ReadonlySet<string> = new Set([
-  'times', 'telegraph', 'mirror', 'express', 'mail', 'post', 'herald', 'independent', 'review', 'guardian', 'vision', 'tribune', 'standard',
+  'times', 'telegraph', 'mirror', 'express', 'mail', 'post', 'herald',
 ]);

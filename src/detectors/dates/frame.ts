@@ -1,6 +1,6 @@
 import type { DateMention, DateMod, DayInterval } from '../../core/model.js';
 import { daysIn } from '../../split/header.js';
-import { dayNumber, isoDay, isoOf, mondayOf } from './civil.js';
+import { dayNumber, isoDay, isoOf, isoYear, mondayOf } from './civil.js';
 import type { DateValue } from './types.js';
 
 /** What dates are resolved against: the header, and the dates that the text has told so far. */
@@ -35,7 +35,12 @@ export function intervalOf(value: string): DayInterval {
   if (to !== undefined) return { start: intervalOf(from).start, end: intervalOf(to).end };
   if (value.includes('X')) return { start: null, end: null };
   const [year = 0, second = ''] = [Number(value.slice(0, 4)), value.slice(5)];
-  if (second === '') return { start: `${value}-01-01`, end: `${value}-12-31` };
+  if (second === '') {
+    // `2024`, `199` for a decade, `19` for a century.
+    const years = 10 ** (4 - value.length);
+    const first = Number(value) * years;
+    return { start: `${isoYear(first)}-01-01`, end: `${isoYear(first + years - 1)}-12-31` };
+  }
   const months = MONTHS.get(second);
   if (months !== undefined) {
     const last = months[1] > 12 ? { year: year + 1, month: months[1] - 12 } : { year, month: months[1] };

@@ -41,60 +41,49 @@ function yearOf(d: Draft): { year: number | null; yearShift: number | null; fisc
 
 const OF: ReadonlySet<string> = new Set(['', 'of', ',', 'in', 'of the', 'in the', 'for']);
 
+const isWeekday = (d: Draft): d is CalendarDraft =>
+  d.kind === 'calendar' && d.weekday !== null && d.day === null && d.month === null;
+const isDated = (d: Draft): d is CalendarDraft => d.kind === 'calendar' && d.day !== null;
+const isDeictic = (d: Draft): boolean => d.kind === 'shift' && d.unit === 'day' && d.time === null;
+
+const BEFORE_DATE = /^(?:|,|\(|the|, the|, on|on|on the)$/u;
+const BEFORE_DAY = /^(?:|,|on|of|, on|on the|of the|\()$/u;
+const BEFORE_TIME = /^(?:,|at|, at|at about|at around|around|in|, in|\()$/u;
+
 /** The draft that two neighbours with `gap` between them make, or `null` where they stay two. */
 function join(a: Draft, b: Draft, gap: string): Draft | null {
-  if (a.kind === 'calendar' && a.weekday !== null && a.day === null && a.month === null) {
-    if (
-      b.kind === 'calendar' &&
-      b.day !== null &&
-      b.weekday === null &&
-      /^(?:|,|\(|the|, the|, on|on|on the)$/u.test(gap)
-    ) {
+  const bracket = gap === '(' || gap === ',';
+  if (isWeekday(a)) {
+    // `Monday, June 2`, `Tuesday last week`
+    if (isDated(b) && b.weekday === null && BEFORE_DATE.test(gap)) {
       return { ...b, weekday: a.weekday, time: a.time ?? b.time };
     }
-    if (b.kind === 'shift' && b.unit === 'week' && b.from === 'header' && (gap === '' || gap === 'of'))
-      return { ...a, weekShift: b.amount };
+    const week = b.kind === 'shift' && b.unit === 'week' && b.from === 'header';
+    if (week && (gap === '' || gap === 'of')) return { ...a, weekShift: b.amount };
   }
+  // `June 2 (Monday)`, `yesterday (June 2)`, `June 2 (yesterday)`
   if (
-    b.kind === 'calendar' &&
-    b.weekday !== null &&
-    b.day === null &&
-    b.month === null &&
-    b.direction === null
+    isWeekday(b) &&
+    b.direction === null &&
+    isDated(a) &&
+    a.weekday === null &&
+    (bracket || (gap === '' && b.weak))
   ) {
-    if (
-      a.kind === 'calendar' &&
-      a.day !== null &&
-      a.weekday === null &&
-      (gap === '(' || gap === ',' || (gap === '' && b.weak))
-    ) {
-      return { ...a, weekday: b.weekday };
-    }
+    return { ...a, weekday: b.weekday };
   }
-  if (
-    a.kind === 'shift' &&
-    a.unit === 'day' &&
-    a.time === null &&
-    b.kind === 'calendar' &&
-    b.day !== null &&
-    (gap === '(' || gap === ',')
-  )
-    return b;
-  if (
-    b.kind === 'shift' &&
-    b.unit === 'day' &&
-    b.time === null &&
-    a.kind === 'calendar' &&
-    (a.weekday !== null || a.day !== null) &&
-    gap === '('
-  )
-    return a;
-  if (a.kind === 'time' && isDay(b) && /^(?:|,|on|of|, on|on the|of the|\()$/u.test(gap)) {
+  if (isDeictic(a) && isDated(b) && bracket) return b;
+  if (isDeictic(b) && (isDated(a) || isWeekday(a)) && gap === '(') return a;
+  // `5 p.m. on Tuesday`, `the evening of June 2`; `Tuesday at 5 p.m.`, `Monday night`
+  if (a.kind === 'time' && isDay(b) && BEFORE_DAY.test(gap)) {
     return b.time === null || /T\d/u.test(a.time) ? { ...b, time: a.time } : null;
   }
-  if (b.kind === 'time' && isDay(a) && a.time === null) {
-    if (gap === '' || (!b.weak && /^(?:,|at|, at|at about|at around|around|in|, in|\()$/u.test(gap)))
-      return { ...a, time: b.time };
+  if (
+    b.kind === 'time' &&
+    isDay(a) &&
+    a.time === null &&
+    (gap === '' || (!b.weak && BEFORE_TIME.test(gap)))
+  ) {
+    return { ...a, time: b.time };
   }
   return joinYears(a, b, gap);
 }

@@ -1,21 +1,11 @@
 import { daysIn } from '../../split/header.js';
-import {
-  addMonths,
-  civilDay,
-  dayNumber,
-  isoDay,
-  isoMonth,
-  isoOf,
-  isoYear,
-  pad2,
-  weekdayOf,
-} from './civil.js';
+import { addMonths, dayNumber, isoDay, isoMonth, isoOf, isoYear, pad2, weekdayOf } from './civil.js';
 import { dateValue, type Frame, timeValue } from './frame.js';
 import type { Tense } from './tense.js';
 import type { CalendarDraft, DateValue, Direction } from './types.js';
 
 /** How much a day in the past and one in the future cost. */
-const WEIGHTS = { will: [3, 1], may: [1, 1], did: [1, 5], none: [1, 1.5] } as const;
+const WEIGHTS = { will: [3, 1], may: [1.5, 1], did: [1, 5], none: [1, 1.5] } as const;
 
 /** Where a candidate lies: `distance` in days (or months) from the header, negative in the past. */
 export function cost(distance: number, direction: Direction | null, tense: Tense): number {
@@ -128,6 +118,3 @@ export function resolveCalendar(draft: CalendarDraft, frame: Frame, tense: Tense
   }
   return d.day <= daysIn(year, d.month) ? withTime(isoDay(year, d.month, d.day), anchorOf(d)) : null;
 }
-
-/** The year and month that a day's number lies in. */
-export const monthOf = (day: number): { readonly year: number; readonly month: number } => civilDay(day);

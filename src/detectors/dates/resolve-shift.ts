@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../lexicon/date-units.js';
 import {
   addMonths,
   civilDay,
@@ -14,11 +15,9 @@ import type { Tense } from './tense.js';
 import type { DateValue, ShiftDraft } from './types.js';
 
 /** Values of what lies relative to a date that is not known. */
-const UNKNOWN: Readonly<Record<string, string>> = {
+const UNKNOWN: Readonly<Record<Exclude<TimeUnit, 'hour' | 'minute' | 'second' | 'night'>, string>> = {
   day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', year: 'XXXX', decade: 'XXX', century: 'XX',
 }; // biome-ignore format: a table
-
-const PRECISIONS = { day: 'day', weekend: 'weekend', week: 'week', month: 'month', quarter: 'quarter', half: 'half', year: 'year', decade: 'decade', century: 'century' } as const; // biome-ignore format: a table
 
 interface Base {
   readonly year: number;
@@ -122,30 +121,17 @@ function shiftedValue(d: ShiftDraft, base: Base, tense: Tense): string | null {
 }
 
 export function resolveShift(d: ShiftDraft, frame: Frame, tenseOf: () => Tense): DateValue | null {
-  if (d.unit === 'hour' || d.unit === 'minute' || d.unit === 'second' || d.unit === 'night') return null;
+  const { unit } = d;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'night') return null;
   const grain = sameGrain(d, frame);
   if (grain !== null)
     return dateValue(grain, grain.includes('Q') ? 'quarter' : 'month', d.mod, 'earlier-date');
   const base = baseOf(d, frame);
   const value = base === null ? null : shiftedValue(d, base, d.byTense ? tenseOf() : null);
-  const shown = value ?? UNKNOWN[d.unit] ?? 'XXXX';
+  const shown = value ?? UNKNOWN[unit];
   const anchor = value === null || base === null ? null : base.anchor;
   if (d.time !== null) return timeValue(shown, d.time, d.mod, anchor);
-  const precision = /^\d{4}-\d{2}-\d{2}$/u.test(shown) ? 'day' : PRECISIONS[d.unit];
-  if (shown.length < 4) {
-    const size = shown.length === 3 ? 10 : 100;
-    const start = Number(shown) * size;
-    const known = !shown.includes('X');
-    return dateValue(
-      shown,
-      precision,
-      d.mod,
-      anchor,
-      known
-        ? { start: `${isoYear(start)}-01-01`, end: `${isoYear(start + size - 1)}-12-31` }
-        : { start: null, end: null },
-    );
-  }
+  const precision = /^\d{4}-\d{2}-\d{2}$/u.test(shown) ? 'day' : unit;
   return dateValue(shown, precision, d.mod, anchor);
 }
 

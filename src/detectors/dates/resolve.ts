@@ -2,7 +2,7 @@ import type { Context, DetectedMention } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { tokenAtOffset } from '../../core/look.js';
 import { isoMonth, isoOf, isoYear } from './civil.js';
-import { dateValue, type Frame, frameOf, monthsOf, timeValue } from './frame.js';
+import { dateValue, type Frame, frameOf, intervalOf, monthsOf, timeValue } from './frame.js';
 import { cheapest, cost, resolveCalendar } from './resolve-calendar.js';
 import { dayOfIso, resolveShift } from './resolve-shift.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -100,8 +100,8 @@ function resolveOne(draft: Draft, frame: Frame, tenseOf: () => Tense): DateValue
     case 'range':
       return resolveRange(draft, frame, tenseOf());
     case 'fixed': {
-      const { value, type, precision, mod, start, end } = draft;
-      const interval = type === 'DATE' && precision !== 'vague' ? { start, end } : null;
+      const { value, type, precision, mod } = draft;
+      const interval = type === 'DATE' && precision !== 'vague' ? intervalOf(value) : null;
       return { value, type, precision, mod, interval, anchor: null };
     }
   }

@@ -30,9 +30,13 @@ function isPurpose(document: Document, at: number): boolean {
   return unit >= 97 && unit <= 122 && !determiners.has(lower(document, at + 1));
 }
 
+/** `due to meet` is to come, `due to violence` is a cause: nothing sure. */
+const isDueTo = (document: Document, at: number): boolean =>
+  lower(document, at) === 'due' && lower(document, at + 1) === 'to';
+
 function tenseAt(document: Document, at: number): Tense {
   const entry = entryAt(document, at, TENSE);
-  if (entry !== null) return entry.value;
+  if (entry !== null) return isDueTo(document, at) ? 'may' : entry.value;
   if (isPastForm(document, at)) return 'did';
   return isPurpose(document, at) ? 'may' : null;
 }
@@ -43,8 +47,13 @@ function tenseAt(document: Document, at: number): Tense {
  */
 export function tenseAround(document: Document, first: number, end: number): Tense {
   const sentence = sentenceBounds(document, first);
-  // `Wednesday's ruling`: what has a day of its own is mostly past.
-  if (isKind(document, end, TokenKind.clitic) && end < sentence.end) return 'did';
+  // `Wednesday's ruling`: what has a day of its own is mostly past, but for `will meet in Saturday's final`.
+  if (isKind(document, end, TokenKind.clitic) && end < sentence.end) {
+    for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at--) {
+      if (tenseAt(document, at) === 'will') return 'will';
+    }
+    return 'did';
+  }
   const before = near(document, first, first - 1);
   if ((before === 'by' || before === 'until' || before === 'till') && first - 1 > sentence.first)
     return 'will';
@@ -63,7 +72,8 @@ export function tenseAround(document: Document, first: number, end: number): Ten
     if (isMark(document, at, ';')) break;
     const tense = tenseAt(document, at);
     if (tense === 'did' || tense === 'will') return tense;
-    weak ??= tense;
+    // `In the wake of the February 1 coup, people continue to flee`: a purpose behind a date tells nothing of it.
+    if (entryAt(document, at, TENSE) !== null && !isDueTo(document, at)) weak ??= tense;
   }
   return weak;
 }

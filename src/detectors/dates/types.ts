@@ -75,8 +75,6 @@ export interface FixedDraft extends Common {
   readonly type: DateMention['type'];
   readonly value: string;
   readonly precision: DateMention['precision'];
-  readonly start: string | null;
-  readonly end: string | null;
 }
 
 /** Two days, months or years with all between them: `November 7-18`. */
@@ -155,19 +153,15 @@ const fixed = (
   value: string,
   precision: DateMention['precision'],
   mod: DateMod | null = null,
-): FixedDraft => ({ kind: 'fixed', ...COMMON, type, value, precision, mod, start: null, end: null });
+): FixedDraft => ({ kind: 'fixed', ...COMMON, type, value, precision, mod });
 
 export const duration = (value: string, mod: DateMod | null = null): FixedDraft =>
   fixed('DURATION', value, 'duration', mod);
 export const setOf = (value: string): FixedDraft => fixed('SET', value, 'duration');
 export const vague = (value: string, type: DateMention['type'] = 'DATE'): FixedDraft =>
   fixed(type, value, 'vague');
-export const fixedDate = (
-  value: string,
-  precision: DateMention['precision'],
-  start: string | null,
-  end: string | null,
-): FixedDraft => ({ ...fixed('DATE', value, precision), start, end });
+export const fixedDate = (value: string, precision: DateMention['precision']): FixedDraft =>
+  fixed('DATE', value, precision);
 
 export const range = (from: CalendarDraft, to: CalendarDraft): RangeDraft => ({
   kind: 'range',

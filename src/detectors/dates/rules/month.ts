@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/document.js';
-import { TokenFlag } from '../../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
+import { TokenFlag, TokenKind } from '../../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark } from '../../../core/look.js';
 import { beforeMonth, openBeforeMonth, partsOfMonth } from '../../../lexicon/date-cues.js';
 import { doubtfulMonths } from '../../../lexicon/date-months.js';
 import { pad2 } from '../civil.js';
@@ -66,7 +66,10 @@ function findMonth(document: Document, at: number): DateFound | null {
   // `Jan.` at the end of a sentence: its point is the sentence's.
   if (isMark(document, end - 1, '.') && !sameSentence(document, end - 1, end)) end--;
   // `2-May-2023`, `02 Jun-2025`
-  const the = near(document, at, end) === 'the' && ordinalAt(document, end + 1) !== null;
+  const the =
+    near(document, at, end) === 'the' &&
+    isKind(document, end + 1, TokenKind.number) &&
+    ordinalAt(document, end + 1) !== null;
   const glue = the || isHyphen2(document, end) ? 1 : 0;
   const behind = dayAt(document, end + glue);
   const after =

@@ -7,73 +7,64 @@ import { type DateFound, type DateRule, duration, setOf, shift } from '../types.
 import { cardinalBefore, foundAt, isHyphen, lower, near } from '../words.js';
 import { durationOf, type UnitAt, unitAt } from './unit-prefix.js';
 
+/** What `this week`, `the following day` point to: so many units on, from the header or from the date before. */
+const POINTERS: ReadonlyMap<string, readonly [amount: number, from: 'header' | 'context']> = new Map([
+  ['this', [0, 'header']],
+  ['current', [0, 'header']],
+  ['next', [1, 'header']],
+  ['coming', [1, 'header']],
+  ['upcoming', [1, 'header']],
+  ['latest', [-1, 'header']],
+  ['previous', [-1, 'context']],
+  ['preceding', [-1, 'context']],
+  ['prior', [-1, 'context']],
+  ['following', [1, 'context']],
+  ['that', [0, 'context']],
+  ['same', [0, 'context']],
+]);
+
 function findRelative(
   document: Document,
   at: number,
   context: { readonly vagueDates: boolean },
 ): DateFound | null {
   const u = unitAt(document, at);
+  if (u === null || u.unit.plural) return null;
+  if (u.tied) return tied(document, u);
   // `This Week` is a programme, `Person of the Year` a title.
-  if (u !== null && isCapitalWord(document, at) && !hasFlag(document, at - 1, TokenFlag.opening) && !u.tied)
-    return null;
-  if (u === null || u.unit.plural || u.tied) return u === null || u.unit.plural ? null : tied(document, u);
+  if (isCapitalWord(document, at) && !hasFlag(document, at - 1, TokenFlag.opening)) return null;
   const { unit } = u.unit;
   if (!pointedUnits.has(unit)) return null;
   const ago = yearAgo(document, u);
   if (ago !== null) return ago;
-  const at1 = u.prefixEnd - 1;
-  const word = near(document, at, at1);
-  const the = near(document, at, at1 - 1) === 'the' ? at1 - 1 : at1;
-  const found = (first: number, amount: number, from: 'header' | 'context', end = u.end): DateFound =>
-    foundAt(document, first, end, shift(unit, amount, { from }));
+  const first = u.prefixEnd - 1;
+  const word = near(document, at, first);
+  const before = near(document, at, first - 1);
+  const the = before === 'the' ? first - 1 : first;
+  const short = unit === 'night' || unit === 'hour';
+  const [amount, from] = POINTERS.get(word) ?? [];
+  if (amount !== undefined && from !== undefined) {
+    if (short) return null;
+    const told = word === 'next' && (the < first || unit === 'day') ? 'context' : from;
+    const start = before === 'that' ? first - 1 : the;
+    return foundAt(document, start, u.end, shift(unit, amount, { from: told }));
+  }
+  const often = setOf(unit === 'night' ? 'P1D' : durationOf(u.adjective === 'other' ? 2 : 1, u.unit));
   switch (word) {
-    case 'this':
-    case 'current':
-      if (unit === 'night' || unit === 'hour') return null;
-      return found(word === 'current' ? the : at1, 0, 'header');
     case 'last':
     case 'past':
-      if (unit === 'night') return foundAt(document, at1, u.end, shift('day', -1, { time: 'TNI' }));
-      return last(document, u, at1, the, word);
-    case 'next':
-    case 'coming':
-    case 'upcoming':
-      if (unit === 'night' || unit === 'hour') return null;
-      if (unit === 'day') return found(the, 1, word === 'next' ? 'context' : 'header');
-      return found(the, 1, the < at1 && word === 'next' ? 'context' : 'header');
-    case 'latest':
-      if (unit === 'quarter') return found(the, -1, 'header');
-      return unit === 'month' || unit === 'year' || unit === 'week' ? found(the, -1, 'header') : null;
-    case 'previous':
-    case 'preceding':
-    case 'prior':
-      return unit === 'hour' || unit === 'night' ? null : found(the, -1, 'context');
-    case 'following':
-      return unit === 'hour' || unit === 'night' ? null : found(the, 1, 'context');
-    case 'same':
-      if (unit === 'hour' || unit === 'night') return null;
-      return found(near(document, at, at1 - 1) === 'that' || the < at1 ? at1 - 1 : at1, 0, 'context');
-    case 'that':
-      return unit === 'hour' || unit === 'night' ? null : found(at1, 0, 'context');
+      if (unit === 'night') return foundAt(document, first, u.end, shift('day', -1, { time: 'TNI' }));
+      return last(document, u, first, the, word);
     case 'every':
     case 'each':
-      if (u.adjective === 'other') return foundAt(document, at1, u.end, setOf(durationOf(2, u.unit)));
-      return foundAt(document, at1, u.end, setOf(unit === 'night' ? 'P1D' : durationOf(1, u.unit)));
     case 'per':
-      return unit === 'night'
-        ? foundAt(document, at1, u.end, setOf('P1D'))
-        : foundAt(document, at1, u.end, setOf(durationOf(1, u.unit)));
+      return foundAt(document, first, u.end, often);
     case 'the':
-      return anaphoric(document, u, at1, context.vagueDates);
+      return anaphoric(document, u, first, context.vagueDates);
     case 'a':
     case 'an':
-      if (!isCounted(document, at1) || u.adjective !== '') return null;
-      return foundAt(
-        document,
-        timesBefore(document, at1),
-        u.end,
-        setOf(unit === 'night' ? 'P1D' : durationOf(1, u.unit)),
-      );
+      if (!isCounted(document, first) || u.adjective !== '') return null;
+      return foundAt(document, timesBefore(document, first), u.end, often);
     default:
       return bare(document, u);
   }

@@ -58,12 +58,7 @@ function findDecade(document: Document, at: number): DateFound | null {
   const entry = entryAt(document, at, DECADE);
   if (entry === null || near(document, at, at - 1) !== 'the') return null;
   const year = 1900 + entry.value;
-  return foundAt(
-    document,
-    at - 1,
-    entry.end,
-    fixedDate(String(year / 10), 'decade', `${year}-01-01`, `${year + 9}-12-31`),
-  );
+  return foundAt(document, at - 1, entry.end, fixedDate(String(year / 10), 'decade'));
 }
 
 export const decadeRule: DateRule = {
@@ -80,19 +75,8 @@ function findCentury(document: Document, at: number): DateFound | null {
   const ordinal = ordinalBefore(document, end);
   if (ordinal === null || ordinal.value > 30) return null;
   const first = near(document, at, ordinal.first - 1) === 'the' ? ordinal.first - 1 : ordinal.first;
-  const start = (ordinal.value - 1) * 100;
-  const pad = (year: number): string => String(year).padStart(4, '0');
-  return foundAt(
-    document,
-    first,
-    entry.end,
-    fixedDate(
-      String(ordinal.value - 1).padStart(2, '0'),
-      'century',
-      `${pad(start + 1)}-01-01`,
-      `${pad(start + 100)}-12-31`,
-    ),
-  );
+  const value = fixedDate(String(ordinal.value - 1).padStart(2, '0'), 'century');
+  return foundAt(document, first, entry.end, value);
 }
 
 export const centuryRule: DateRule = {

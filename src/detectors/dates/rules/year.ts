@@ -153,7 +153,7 @@ function shortDecade(document: Document, at: number): DateFound | null {
 /** `1970s`, `the 1990s`: TIMEX3 has the first three digits. */
 function decade(document: Document, from: number, at: number, year: number): DateFound {
   const first = near(document, at, from - 1) === 'the' ? from - 1 : from;
-  const value = fixedDate(String(year / 10), 'decade', `${year}-01-01`, `${year + 9}-12-31`);
+  const value = fixedDate(String(year / 10), 'decade');
   return foundAt(document, first, at + 2, value);
 }
 
