@@ -32,19 +32,21 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['present his credentials to', 'presented his credentials to', 'presented her credentials to', 'presented credentials to', 'presented their credentials to', 'presents credentials to'], type: 'meeting', frame: 'guest', needsObject: true },
   { forms: ['present his credentials', 'presented his credentials', 'presented her credentials', 'presented their credentials'], type: 'meeting', frame: 'guest', needsObject: false },
   { forms: ['join', 'joins', 'joined'], type: 'meeting', frame: 'mutual', needsObject: true },
+  { forms: ['talk', 'talked', 'talked with', 'talked to', 'brief', 'briefs'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['summon', 'summons', 'summoned'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['discuss', 'discusses', 'discussed', 'discussing', 'debated', 'negotiated', 'exchange views', 'exchanged views', 'compare notes', 'compared notes', 'held discussions', 'coordinated positions', 'reviewed', 'review', 'reviews'], type: 'meeting', frame: 'topic', needsObject: true },
   { forms: ['see', 'saw', 'sees'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['phone', 'phones', 'phoned', 'telephone', 'telephones', 'telephoned'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['call', 'calls', 'called'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak by phone with', 'speaks by phone with', 'spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke over the phone with', 'talked by phone with', 'talked on the phone with', 'spoke via video link with', 'spoke by video with'], type: 'call', frame: 'mutual', needsObject: true },
-  { forms: ['speak', 'speaks', 'spoke', 'spoken', 'talk', 'talked', 'speaking'], type: 'call', frame: 'mutual', needsObject: true },
-  { forms: ['speak with', 'speaks with', 'spoke with', 'speak to', 'spoke to', 'talked with', 'talked to'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['speak', 'speaks', 'spoke', 'spoken', 'speaking'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['speak with', 'speaks with', 'spoke with', 'speak to', 'spoke to'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak by phone', 'spoke by phone', 'speak by telephone', 'spoke by telephone', 'spoke on the phone', 'spoke over the phone', 'spoke over phone', 'spoke by video', 'spoke by video link', 'spoke via video link', 'spoken by phone', 'spoken by telephone', 'talked by phone', 'talked by telephone', 'talked by video link', 'talked on the phone'], type: 'call', frame: 'mutual', needsObject: false },
   { forms: ['spoken by phone with', 'spoken by telephone with', 'spoken with'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['visit', 'visits', 'visited'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['arrive in', 'arrives in', 'arrived in', 'arrived at', 'arrive at', 'arrives at', 'arriving in', 'land in', 'landed in', 'lands in', 'touched down in'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['travel to', 'travels to', 'travelled to', 'traveled to', 'travel on to', 'fly to', 'flies to', 'flew to', 'fly on to', 'flies on to', 'flew on to', 'head to', 'heads to', 'headed to', 'leave for', 'leaves for', 'left for', 'leaving for', 'depart for', 'departs for', 'departed for', 'travelling to', 'traveling to', 'flying to'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['inspect', 'inspects', 'inspected', 'tour', 'tours', 'toured'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['sign', 'signs', 'signed', 'ink', 'inks', 'inked', 'initialled', 'co-signed', 'penned'], type: 'signing', frame: 'sign', needsObject: false },
 ];
 
@@ -57,7 +59,7 @@ export interface EventNounRow {
 
 export const eventNouns: readonly EventNounRow[] = [
   { forms: ['meeting', 'meetings', 'bilateral', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
-  { forms: ['talks', 'negotiations', 'consultations', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
+  { forms: ['session', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
   { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange'], type: 'call' },
   { forms: ['call'], type: 'call', weak: true },
   { forms: ['visit', 'visits', 'trip', 'state visit', 'official visit', 'working visit', 'working trip'], type: 'visit' },
@@ -68,7 +70,7 @@ export const eventNouns: readonly EventNounRow[] = [
 
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates continue continued complete completed undertake undertook convened convene lead led leads'.split(
+  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates continue continued complete completed undertake undertook convened convene lead led leads'.split(
     ' ',
   );
 

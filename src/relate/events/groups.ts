@@ -19,6 +19,9 @@ const LINK: ReadonlySet<string> = new Set([
   'then',
   'later',
   'separately',
+  "'s",
+  '’s',
+  'visiting',
   '.',
   'with',
   'along',
@@ -70,6 +73,10 @@ const isOblique = (document: Document, standing: Standing): boolean => {
   );
 };
 
+/** `at *his* weekly briefing`: whose, no subject. */
+const isPossessive = (document: Document, standing: Standing): boolean =>
+  standing.form === 'pronoun' && /^(?:his|her|their)$/iu.test(textAt(document, standing.first));
+
 /** The subject of the verb at `at`: the last list of mentions before it in its clause that no preposition governs. */
 export function subjectOf(
   document: Document,
@@ -85,7 +92,7 @@ export function subjectOf(
     if (last === undefined) continue;
     const group = listUpTo(document, before, i);
     const [first] = group;
-    if (first !== undefined && isOblique(document, first)) continue;
+    if (first !== undefined && (isOblique(document, first) || isPossessive(document, first))) continue;
     return group;
   }
   return [];

@@ -1,4 +1,5 @@
 import { isCapitalWord, textAt } from '../../core/look.js';
+import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
@@ -46,7 +47,9 @@ function credentialsHost({ scene, at, end, to }: Clause): readonly Standing[] {
 
 /** `was received by President Mugisha`. */
 const isPassive = ({ document }: Scene, { at, end }: Clause): boolean =>
-  textAt(document, end).toLowerCase() === 'by' &&
+  (textAt(document, end).toLowerCase() === 'by' ||
+    (/^(?:there|here|later|also|personally|at|in)$/iu.test(textAt(document, end)) &&
+      wordsBetween(document, end, end + 6).includes('by'))) &&
   /^(?:was|were|been|be|being|is|are)$/iu.test(textAt(document, at - 1));
 
 /** `called on Gashi to withdraw`: an appeal, no visit. */

@@ -39,14 +39,14 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, end, subject } = clause;
   const travellers = personsOf(subject);
   if (travellers.length === 0) return null;
-  const goal = goalAfter(scene, end, 5);
+  const goal = goalAfter(scene, end, /^(?:inspect|tour)/u.test(row.form) ? 8 : 5);
   if (goal !== null)
     return { ...told, place: goal, participants: participantsOf(withRole(travellers, 'guest')) };
   const hosts = personsOf(clause.object);
   if (hosts.length > 0 && /^visit/u.test(row.form)) {
     return { ...told, participants: participantsOf(withRole(travellers, 'guest'), withRole(hosts, 'host')) };
   }
-  return /^visit/u.test(row.form) && hasFlag(scene.document, end, TokenFlag.capital)
+  return /^(?:visit|inspect|tour)/u.test(row.form) && hasFlag(scene.document, end, TokenFlag.capital)
     ? { ...told, participants: participantsOf(withRole(travellers, 'guest')) }
     : null;
 }
