@@ -34,6 +34,7 @@ export const Weight = {
   upper: -2.5,
   commonWord: -1.8,
   organisationWord: -4,
+  bodyBehind: -8,
   company: -20,
   placeNoun: -6,
   orderOf: -20,
@@ -151,6 +152,10 @@ export function innerScore(document: Document, labels: Int32Array, span: TokenSp
 export const isNameOfThing = (document: Document, start: number): boolean =>
   textAt(document, start - 1) === 'of' && THING_OF.has(textAt(document, start - 2).toLowerCase());
 
+/** `King Abdullah II *Air Base*`: the run goes on as a body's name. */
+const isBodyAhead = (labels: Int32Array, at: number): boolean =>
+  ((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0 && ((labels[at] ?? 0) & Label.title) === 0;
+
 /** What the words around the run say. */
 export function outerScore(document: Document, labels: Int32Array, span: TokenSpan, titled: boolean): number {
   const before = textAt(document, span.first - 1).toLowerCase();
@@ -193,7 +198,6 @@ export function outerScore(document: Document, labels: Int32Array, span: TokenSp
   if (/^(?:also|has|had|then|later|reportedly|earlier|further)$/iu.test(textAt(document, end))) end++;
   if (entryAt(document, end, PERSON_VERB) !== null) score += Weight.verbAfter;
   if (textAt(document, end).toLowerCase() === 'who') score += Weight.who;
-  if (isCapitalWord(document, end) && ((labels[end] ?? 0) & Label.organisationWord) !== 0)
-    score += Weight.organisationWord;
+  if (isCapitalWord(document, end) && isBodyAhead(labels, end)) score += Weight.bodyBehind;
   return score;
 }

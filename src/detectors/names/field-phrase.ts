@@ -46,7 +46,9 @@ export function phraseEnd(
       end = owned;
       continue;
     }
-    const field = takesPortfolio(kind) ? entryAt(document, at, PORTFOLIO) : null;
+    // `the lawyer for the *family*`: only a capital makes it the field of a job.
+    const withField = takesPortfolio(kind) && (kind !== 'job' || isCapitalWord(document, at));
+    const field = withField ? entryAt(document, at, PORTFOLIO) : null;
     const body = entryAt(document, at, ORGANISATION);
     const best = Math.max(field?.end ?? 0, body?.end ?? 0);
     if (best > at) {
@@ -141,6 +143,8 @@ function isOwnWord(document: Document, labels: Int32Array, at: number): boolean 
   const label = labels[at] ?? 0;
   if ((label & Label.namedFirst) !== 0) return false;
   if ((label & Label.organisationWord) !== 0) return true;
+  // `*General* Confederation`, `*General* Staff`: an office elsewhere.
+  if ((label & Label.title) !== 0 && isCapitalWord(document, at + 1) && isBodyWord(labels, at + 1)) return true;
   return (
     (label &
       (Label.given |

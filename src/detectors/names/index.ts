@@ -32,11 +32,12 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
     segmentsOf(document, labels, chunk, tags),
   );
   const open = segments.filter((s): s is Extract<Segment, { kind: 'open' }> => s.kind === 'open');
-  const persons = decidePersons(document, labels, candidatesOf(document, labels, open, offices, tags));
+  const candidates = candidatesOf(document, labels, open, offices, tags);
+  const persons = decidePersons(document, labels, candidates);
   const free = offices.filter(
     (office) => !persons.some((p) => covers(p.before, office) || covers(p.after, office)),
   );
-  const roles = roleMentions(document, free, persons);
+  const roles = roleMentions(document, free, persons, candidates);
   // `Foreign Ministers A and B`: the group's office names them once more, and better.
   const grouped = new Set(
     roles.filter((role) => role.rule === 'names/plural-office').map((role) => role.start),

@@ -118,6 +118,11 @@ export function rightOf(
         end = body.end;
         continue;
       }
+      // `the lawyer *for the family*, Davide Oru`
+      if (kind === 'job' && phrase === at && isMark(document, at + 1, ',') && isCapitalWord(document, at + 2)) {
+        end = at + 1;
+        break;
+      }
       if (phrase > at) {
         const named = kind === 'business' || isBodyPhrase(document, labels, at, phrase, takesPortfolio(kind));
         if (named) organization ??= { first: at, end: phrase };

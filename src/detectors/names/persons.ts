@@ -48,7 +48,7 @@ export function trim(document: Document, labels: Int32Array, span: TokenSpan, ta
     end - first > 1 &&
     (scores[end - 1] ?? 0) <= 0 &&
     (label(end - 1) & Label.common) !== 0 &&
-    (label(end - 1) & (personal | Label.suffix)) === 0 &&
+    (label(end - 1) & (personal | Label.suffix | Label.organisationWord)) === 0 &&
     entryAt(document, end - 1, SUFFIX) === null
   )
     end--;

@@ -4,9 +4,12 @@ import { entryAt, isMark, textAt } from '../../core/look.js';
 import { singularOf } from '../../core/singular.js';
 import { spanOf } from '../../core/span.js';
 import type { Person } from './decide.js';
+import type { Candidate } from './persons.js';
 import type { Office } from './office.js';
 import type { NameValue, PersonValue } from './types.js';
 import { COUNTRY } from './vocabulary.js';
+
+type ListedName = Candidate & { readonly sure: boolean };
 
 /**
  * Offices that stand without a name. `the Norwegian prime minister` is a role mention; so is `her Indian and Japanese
@@ -16,8 +19,11 @@ export function roleMentions(
   document: Document,
   offices: readonly Office[],
   persons: readonly Person[],
+  candidates: readonly Candidate[],
 ): readonly DetectedMention<NameValue>[] {
-  const byFirst = new Map(persons.map((person) => [person.first, person] as const));
+  const sure = new Set(persons.map((person) => person.first));
+  // A name beside one that is sure, in a group's list, is a name too: `Foreign Ministers Ana Oru and *Tiit Bek*`.
+  const byFirst = new Map(candidates.map((c) => [c.first, { ...c, sure: sure.has(c.first) }] as const));
   return offices.flatMap((office) => {
     if (office.kind === 'kin') return [];
     if (office.plural) return pluralRoles(document, office, byFirst);
@@ -73,15 +79,15 @@ function roleValue(document: Document, office: Office, country: string | null): 
 function pluralRoles(
   document: Document,
   office: Office,
-  byFirst: ReadonlyMap<number, Person>,
+  byFirst: ReadonlyMap<number, ListedName>,
 ): readonly DetectedMention<NameValue>[] {
-  const named: Person[] = [];
+  const named: ListedName[] = [];
   let at = office.end;
   if (isMark(document, at, ',') || isMark(document, at, ':') || isMark(document, at, '–')) at++;
   for (let i = 0; i < 12; i++) {
     const person =
       byFirst.get(at) ?? (byFirst.get(at + 1)?.honorific?.first === at ? byFirst.get(at + 1) : undefined);
-    if (person === undefined) break;
+    if (person === undefined || !(person.sure || (named.length > 0 && person.end - person.first > 1))) break;
     named.push(person);
     at = person.end;
     if (person.country !== null && textAt(document, at) === 'of') at = afterCountry(document, at + 1);

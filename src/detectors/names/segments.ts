@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
 import { NameLabel, type NameTags } from './tagger/index.js';
-import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM, ORGANISATION, PLACE } from './vocabulary.js';
+import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM, ORGANISATION, PERSON_VERB, PLACE } from './vocabulary.js';
 
 /** What a part of a chunk is by the lexicons alone. `open` may be a person. */
 export type Segment =
@@ -44,7 +44,7 @@ export function segmentsOf(
   };
   while (at < chunk.end) {
     const known =
-      chunk.honorific !== null && at === chunk.first ? null : knownAt(document, labels, chunk, at);
+      chunk.honorific !== null && at === chunk.first ? null : knownAt(document, labels, chunk, at, tags);
     // `Paris Hilton`, `Chad Gaudin`: what the tagger reads as one longer name is not cut.
     if (known === null || isWithinName(tags, known)) {
       at++;
@@ -76,7 +76,13 @@ function isWithinName({ labels, scores }: NameTags, { first, end }: TokenSpan): 
 }
 
 /** A country, place or organisation of the lexicons at `at` that is not a part of a person's name. */
-function knownAt(document: Document, labels: Int32Array, chunk: Chunk, at: number): Segment | null {
+function knownAt(
+  document: Document,
+  labels: Int32Array,
+  chunk: Chunk,
+  at: number,
+  tags: NameTags,
+): Segment | null {
   if (!isCapitalWord(document, at)) return null;
   const body = entryAt(document, at, ORGANISATION);
   const country = entryAt(document, at, COUNTRY);
@@ -92,7 +98,7 @@ function knownAt(document: Document, labels: Int32Array, chunk: Chunk, at: numbe
   );
   if (longest === 0 || longest > chunk.end + 6) return null;
   const span = { first: at, end: longest };
-  if (longest - at === 1 && isPersonal(document, labels, chunk, at)) return null;
+  if (longest - at === 1 && isPersonal(document, labels, chunk, at, tags)) return null;
   // A body's name goes on (`Norwegian Refugee Council`, `Bank of England Governor`): the rest of the run decides.
   if (body?.end === longest) return { kind: 'organization', ...span, country: body.value.country };
   if (organisationAhead(document, labels, chunk, at)) return null;
@@ -106,7 +112,13 @@ function knownAt(document: Document, labels: Int32Array, chunk: Chunk, at: numbe
 }
 
 /** `Jordan Peterson`, `Chad`, `Paris Hilton`, `Gordon England`: a word that is a name too, beside another name. */
-function isPersonal(document: Document, labels: Int32Array, chunk: Chunk, at: number): boolean {
+function isPersonal(
+  document: Document,
+  labels: Int32Array,
+  chunk: Chunk,
+  at: number,
+  { scores }: NameTags,
+): boolean {
   const label = labels[at] ?? 0;
   const previous = at > chunk.first ? (labels[at - 1] ?? 0) : 0;
   if ((previous & Label.given) !== 0 && (previous & (Label.country | Label.place | Label.adjective)) === 0)
@@ -120,7 +132,10 @@ function isPersonal(document: Document, labels: Int32Array, chunk: Chunk, at: nu
     at + 1 < chunk.end &&
     isCapitalWord(document, at + 1) &&
     (next & (Label.title | Label.organisationWord | Label.country | Label.adjective | Label.place)) === 0;
-  return (label & Label.given) !== 0 && nextIsName && (next & Label.given) === 0;
+  if (!nextIsName) return false;
+  if ((label & Label.given) !== 0) return (next & Label.given) === 0;
+  // `Chad Wexford told journalists`: nothing but a person tells.
+  return (scores[at] ?? 0) > -3 && chunk.end - chunk.first < 4 && entryAt(document, chunk.end, PERSON_VERB) !== null;
 }
 
 const isInitial = (document: Document, at: number): boolean =>
