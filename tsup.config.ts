@@ -18,6 +18,7 @@ const entries: Readonly<Record<string, string>> = {
   render: 'src/render/index.ts',
   stream: 'src/stream/index.ts',
   testing: 'src/testing/index.ts',
+  'testing/jest': 'src/testing/jest.ts',
 };
 
 /** Programs, ESM only, for Node: they use the library through its public entries. */
@@ -27,6 +28,11 @@ const programs: Readonly<Record<string, string>> = {
 
 const present = (table: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(table).filter(([, source]) => existsSync(source)));
+
+/** For test runners that load ESM only. */
+const esmOnly: Readonly<Record<string, string>> = {
+  'testing-vitest': 'src/testing/vitest.ts',
+};
 
 /** A program's import of a public entry stays an import, so that the library is not bundled a second time. */
 const entriesStayOutside: EsbuildPlugin = {
@@ -61,4 +67,14 @@ const commandLine: Options = {
   esbuildPlugins: [entriesStayOutside],
 };
 
-export default defineConfig(Object.keys(present(programs)).length > 0 ? [library, commandLine] : [library]);
+const forVitest: Options = {
+  ...shared,
+  entry: present(esmOnly),
+  format: ['esm'],
+  platform: 'node',
+  external: ['vitest'],
+  esbuildPlugins: [entriesStayOutside],
+  dts: true,
+};
+
+export default defineConfig([library, commandLine, forVitest]);

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Entries for Node only: they read files. */
-const forNode: readonly string[] = [];
+const forNode: readonly string[] = ['./testing/vitest', './testing/jest'];
 /** What an entry must not make its user load. */
 const without: Readonly<Record<string, readonly string[]>> = {
   './split': ['compromise', 'chrono-node', 'zod', 'commander'],

@@ -17,6 +17,7 @@ const sources: Readonly<Record<string, string>> = {
   './render': 'src/render/index.ts',
   './stream': 'src/stream/index.ts',
   './testing': 'src/testing/index.ts',
+  './testing/jest': 'src/testing/jest.ts',
 };
 
 describe('package.json', () => {
@@ -27,6 +28,13 @@ describe('package.json', () => {
     expect(manifest.exports[entry]).toEqual({
       import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
       require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+    });
+  });
+
+  it('exports for Vitest what Vitest can load: ESM', () => {
+    expect(manifest.exports['./testing/vitest']).toEqual({
+      types: './dist/testing-vitest.d.ts',
+      default: './dist/testing-vitest.js',
     });
   });
 

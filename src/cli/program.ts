@@ -8,6 +8,7 @@ import {
   schemaCommand,
   UsageError,
 } from './commands.js';
+import { evaluateCommand } from './evaluate.js';
 import { FORMATS } from './formats.js';
 import { type Io, write } from './io.js';
 
@@ -22,6 +23,7 @@ Examples:
   cat articles.ndjson | readout - | head     one line in, one line out, ids kept
   readout article.txt --fields participants,money,article.date
   readout explain article.txt                every finding with its rule and why
+  readout eval gold.ndjson                   precision, recall and F1 by field
 
 Input: text files, folders (.txt, .ndjson, .jsonl), or - for standard input. A text may hold several articles,
 each under a line "date YYYY-MM-DD"; NDJSON lines are {"id": …, "text": …, "date": …}.
@@ -73,6 +75,21 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .action(async (files: readonly string[], options: CommandOptions) =>
       done(await explainCommand(files, options, io)),
     );
+  program
+    .command('eval')
+    .description(
+      'score the library on NDJSON lines {"text": …, "date": …, "expected": {any part of a readout}}',
+    )
+    .argument('<gold>', 'a file of NDJSON')
+    .option('--json', 'the figures as JSON')
+    .action(async (gold: string, { json = false }: { readonly json?: boolean }) => {
+      try {
+        done(await evaluateCommand(gold, json, io));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+        throw new UsageError(`${gold} cannot be read.`);
+      }
+    });
   return program;
 }
 

@@ -273,6 +273,22 @@ describe('commands', () => {
     expect(code).toBe(0);
   });
 
+  it('eval scores what lines expect', async () => {
+    writeFileSync(
+      at('gold.jsonl'),
+      `${JSON.stringify({ text: ARTICLE, expected: { countries: [], participants: [{ name: 'Nobody' }] } })}\n{"text": "x"}\n{\n`,
+    );
+    const { out, err, code } = await run(['eval', at('gold.jsonl')]);
+    expect(out).toMatch(/^participants +1 /mu);
+    expect(err).toContain('gold.jsonl:2: ');
+    expect(err).toContain('1 articles scored, 2 failed');
+    expect(code).toBe(1);
+    const json = await run(['eval', at('gold.jsonl'), '--json']);
+    expect(JSON.parse(json.out).participants).toMatchObject({ expected: 1, right: 0 });
+    expect((await run(['eval', at('nowhere')])).code).toBe(2);
+    rmSync(at('gold.jsonl'));
+  });
+
   it('help shows examples and exit codes', async () => {
     const { out, code } = await run(['--help']);
     expect(out).toContain('readout explain');

@@ -1,0 +1,130 @@
+// Tries `readout/testing` as a user would: packs the package, and installs it into a small project of Vitest and one of Jest.
+// In each, the matchers, their types, the folder of articles and --update must work, and a wrong expectation must fail. Build first.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'readout-runners-'));
+let failed = 0;
+
+function run(cwd, command, args) {
+  const env = { ...process.env, NO_COLOR: '1', CI: '' };
+  delete env.VITEST;
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return { status: result.status, output: `${result.error?.message ?? ''}${result.stdout}${result.stderr}` };
+}
+
+function step(title, { status, output }, right = status === 0) {
+  console.log(`${right ? 'ok    ' : 'FAILED'} ${title}`);
+  if (right) return true;
+  failed += 1;
+  console.log(output.replace(/^(?=.)/gmu, '    | '));
+  return false;
+}
+
+const ARTICLE =
+  ' date 2025-03-11 Norwegian Prime Minister Kari Solbakk met with Latvian President Ana Oru in Riga. Norway will give EUR 20 million.';
+
+/** A test file; `wrong` adds an expectation that does not hold. */
+const testFile = (head, wrong) => `${head}
+const text = ${JSON.stringify(ARTICLE)};
+test('matchers', () => {
+  expect(readout(text)).toMentionPerson('Ana Oru', { role: 'participant', country: 'LV' });
+  expect(readout(text)).not.toMentionPerson('Ana Bek');
+  expect(readout(text)).toHaveEvent({ type: 'meeting', status: 'held', participants: ['Kari Solbakk'] });
+  expect(readout(text)).toMentionMoney({ amount: 20_000_000, currency: 'EUR' });
+  expect(readout(text)).toMatchReadout({ article: { date: '2025-03-11' }, countries: ['LV', 'NO'] });
+  expect(readout(text)).toMatchSnapshot();
+${wrong ? "  expect(readout(text)).toMentionPerson('Nobody Here');" : ''}
+});
+describeArticles('articles/*.txt');
+`;
+
+function tryRunner({ name, install, head, config, command, update }) {
+  const project = join(folder, name);
+  mkdirSync(join(project, 'articles'), { recursive: true });
+  const at = (file) => join(project, file);
+  writeFileSync(at('package.json'), `{ "name": "user-of-${name}", "private": true }\n`);
+  writeFileSync(at('articles/one.txt'), ARTICLE);
+  for (const [file, content] of Object.entries(config)) writeFileSync(at(file), content);
+  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball, ...install];
+  if (!step(`${name}: install`, run(project, 'npm', args))) return;
+
+  const [program, ...rest] = command;
+  const bin = at(join('node_modules', '.bin', program));
+  const test = (...more) => run(project, bin, [...rest, ...more]);
+  const file = name === 'jest' ? 'user.test.js' : 'user.test.ts';
+  writeFileSync(at(file), testFile(head, false));
+  step(`${name}: matchers, snapshots and articles`, test());
+  const expected = JSON.parse(readFileSync(at('articles/one.expected.json'), 'utf8'));
+  expected.countries = ['XX'];
+  writeFileSync(at('articles/one.expected.json'), JSON.stringify(expected));
+  const differing = test();
+  step(
+    `${name}: an article that differs fails`,
+    differing,
+    differing.status !== 0 && differing.output.includes('countries'),
+  );
+  step(`${name}: --update mends it`, test(update));
+  step(`${name}: and it passes`, test());
+  writeFileSync(at(file), testFile(head, true));
+  const wrong = test();
+  step(
+    `${name}: a wrong expectation fails and says why`,
+    wrong,
+    wrong.status !== 0 && wrong.output.includes('took part'),
+  );
+
+  writeFileSync(
+    at('typed.ts'),
+    testFile(head.replaceAll(/const (\{.*\}) = require\('(.*)'\);/gu, "import $1 from '$2';"), false),
+  );
+  writeFileSync(
+    at('tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        target: 'es2022',
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        types: name === 'jest' ? ['jest'] : [],
+      },
+      files: ['typed.ts'],
+    }),
+  );
+  step(`${name}: types`, run(project, join(root, 'node_modules', '.bin', 'tsc'), ['--project', '.']));
+}
+
+const packed = run(root, 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+if (!step('npm pack', packed)) process.exit(1);
+const json = packed.output.slice(packed.output.search(/[[{]/u), packed.output.search(/[\]}][^\]}]*$/u) + 1);
+const [report] = Object.values(JSON.parse(json));
+const tarball = join(folder, report.filename);
+
+try {
+  tryRunner({
+    name: 'vitest',
+    install: [`vitest@${devDependencies.vitest}`, `vite@${devDependencies.vite}`],
+    head: "import { expect, test } from 'vitest';\nimport { readout } from 'readout';\nimport { describeArticles } from 'readout/testing/vitest';",
+    config: {},
+    command: ['vitest', 'run'],
+    update: '--update',
+  });
+  tryRunner({
+    name: 'jest',
+    install: ['jest@30', '@types/jest@30'],
+    head: "const { readout } = require('readout');\nconst { describeArticles } = require('readout/testing/jest');",
+    config: {},
+    command: ['jest'],
+    update: '--updateSnapshot',
+  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(failed === 0 ? 0 : 1);
