@@ -4,6 +4,7 @@
  * - `say`: a clause or a quotation (`said that…`, `noted the…`, `stressed: "…"`)
  * - `tell`: a person, then a clause or a quotation (`told Oru that…`, `assured him…`)
  * - `ask`: a person and a demand (`urged the sides to…`, `thanked Peru for…`, `accused Bek of…`)
+ * - `mind`: a clause too, but of what somebody thinks (`believes that…`)
  * - `view`: something that is judged or announced (`called the talks "useful"`, `welcomed the…`, `denied…`, `promised to…`)
  *
  * `doubtful` forms are often nouns or mean other things (`reports`, `claims`, `states`): they count only between a plain subject and a clause.
@@ -12,7 +13,7 @@ export interface SpeechVerbRow {
   /** All forms, or the phrase: base, third person, -ing, past, and past participle where it is another word. */
   readonly forms: readonly string[];
   readonly polarity: 'say' | 'promise' | 'deny' | 'ask' | 'thank' | 'warn';
-  readonly frame: 'say' | 'tell' | 'ask' | 'view';
+  readonly frame: 'say' | 'mind' | 'tell' | 'ask' | 'view';
   readonly doubtful: readonly string[];
 }
 
@@ -41,12 +42,12 @@ const table: readonly Row[] = [
   ['suggest', 'say'], ['indicate', 'say'], ['signal/signals/signaling/signalling/signaled/signalled', 'say', 'say', 'signal signals'], ['imply', 'say'], ['hint', 'say', 'say', 'hint hints'], ['insist', 'say'], ['insist on', 'view'], ['maintain', 'say', 'say', 'maintain maintains maintaining maintained'], ['contend', 'say'], ['allege', 'say'],
   ['predict', 'say'], ['estimate', 'say', 'say', 'estimate estimates'], ['assess', 'say', 'say', 'assess assesses'], ['testify', 'say'], ['joke', 'say', 'say', 'joke jokes'], ['quip/quips/quipping/quipped', 'say', 'say', 'quip quips'], ['lament', 'say'], ['complain', 'say', 'deny'],
   ['boast', 'say', 'say', 'boast boasts'], ['quote', 'view', 'say', 'quote quotes'], ['opine', 'say'], ['chime in', 'say'], ['interject', 'say'], ['exclaim', 'say'], ['shout', 'say', 'say', 'shout shouts'], ['whisper', 'say', 'say', 'whisper whispers'], ['mutter', 'say'], ['retort', 'say', 'say', 'retort retorts'],
-  ['elaborate', 'say'], ['continue', 'say', 'say', 'continue continues continuing continued'], ['begin/begins/beginning/began', 'say', 'say', 'begin begins beginning began'], ['respond', 'say'], ['reply', 'say', 'say', 'reply replies'], ['answer', 'say', 'say', 'answer answers answered answering'], ['counter', 'say', 'say', 'counter counters'], ['echo/echoes/echoing/echoed', 'view'],
+  ['elaborate', 'say'], ['continue', 'say', 'say', 'continue continues continuing continued'], ['go/goes/going/went on', 'say', 'say', 'go goes going'], ['respond', 'say'], ['reply', 'say', 'say', 'reply replies'], ['answer', 'say', 'say', 'answer answers answered answering'], ['counter', 'say', 'say', 'counter counters'], ['echo/echoes/echoing/echoed', 'view'],
   ['write/writes/writing/wrote/written', 'say', 'say', 'written'], ['tweet', 'say', 'say', 'tweet tweets'], ['retweet', 'say', 'say', 'retweet retweets'], ['post', 'say', 'say', 'post posts'], ['publish', 'say', 'say', 'publish publishes publishing published'], ['share', 'say', 'say', 'share shares sharing shared'], ['read/reads', 'say', 'say', 'read reads'],
   ['speak/speaks/speaking/spoke about', 'view'], ['speak/speaks/speaking/spoke of', 'view'], ['talk about', 'view'], ['speak/speaks/speaking/spoke out against', 'view', 'deny'], ['tell/tells/telling/told of', 'view'],
-  ['believe', 'say'], ['think/thinks/thinking/thought', 'say', 'say', 'thinking thought'], ['feel/feels/feeling/felt', 'say', 'say', 'feeling feel feels felt'], ['know/knows/knew', 'say', 'say', 'know knows knew'], ['hope', 'say', 'say', 'hope hopes'], ['expect', 'say', 'say', 'expected'], ['fear', 'say', 'warn', 'fear fears'], ['worry', 'say', 'warn', 'worry worries worried'],
+  ['believe', 'mind'], ['think/thinks/thinking/thought', 'mind', 'say', 'thinking thought'], ['feel/feels/feeling/felt', 'mind', 'say', 'feeling feel feels felt'], ['know/knows/knew', 'mind', 'say', 'know knows knew'], ['hope', 'mind', 'say', 'hope hopes'], ['expect', 'mind', 'say', 'expected'], ['fear', 'mind', 'warn', 'fear fears'], ['worry', 'mind', 'warn', 'worry worries worried'],
   ['agree', 'say', 'promise', 'agree agrees agreed agreeing'], ['propose', 'say', 'say', 'proposed'], ['recommend', 'say'], ['advise', 'tell'], ['stipulate', 'say'], ['find/finds/finding/found', 'say', 'say', 'find finds finding found'], ['show/shows/showing/showed', 'say', 'say', 'show shows showing showed'],
-  ['learn', 'say', 'say', 'learn learns learning learned'], ['mean/means/meaning/meant', 'say', 'say', 'mean means meaning meant'], ['put/puts/putting it', 'say'], ['go/goes/going/went on to say', 'say'], ['have/has/having/had this to say', 'say'],
+  ['learn', 'say', 'say', 'learn learns learning learned'], ['put/puts/putting it', 'say'], ['go/goes/going/went on to say', 'say'], ['have/has/having/had this to say', 'say'],
   ['express', 'view'], ['voice', 'view', 'say', 'voice voices'], ['convey', 'view'], ['articulate', 'view'], ['outline', 'view', 'say', 'outline outlines'], ['emphasize the', 'view'], ['cite', 'view'], ['be/is/was/were/are quoted as saying', 'say'], ['be/is/was/were/are quoted as telling', 'tell'], ['be/is/was/were/are quoted', 'say', 'say', 'is was were are be'],
   ['sum/sums/summing/summed up', 'say'], ['warn of', 'view', 'warn'], ['caution against', 'view', 'warn'], ['warn against', 'view', 'warn'],
   // told to somebody
@@ -60,7 +61,7 @@ const table: readonly Row[] = [
   // thanks and praise
   ['thank', 'ask', 'thank', 'thanks'], ['express gratitude', 'view', 'thank'], ['praise', 'view', 'thank', 'praise praises'], ['commend', 'view', 'thank'], ['laud', 'view', 'thank'], ['hail', 'view', 'thank', 'hail'], ['welcome', 'view', 'thank', 'welcome welcomes'], ['applaud', 'view', 'thank'], ['appreciate', 'view', 'thank', 'appreciated'], ['congratulate', 'ask', 'thank'], ['salute', 'view', 'thank', 'salute salutes'], ['credit', 'view', 'thank', 'credit credits'], ['endorse', 'view', 'thank'], ['celebrate', 'view', 'thank', 'celebrate celebrates celebrating celebrated'],
   // judging
-  ['call', 'view', 'say', 'call calls'], ['describe', 'view'], ['dub/dubs/dubbing/dubbed', 'view', 'say', 'dubbed'], ['brand', 'view', 'say', 'brand brands'], ['label/labels/labeling/labelling/labeled/labelled', 'view', 'say', 'label labels'], ['characterize', 'view'], ['characterise', 'view'], ['deem', 'view', 'say', 'deemed'], ['liken', 'view'], ['compare', 'view', 'say', 'compared'], ['refer/refers/referring/referred to', 'view'], ['term', 'view', 'say', 'term terms'], ['portray', 'view'], ['cast', 'view', 'say', 'cast'],
+  ['call', 'view', 'say', 'call calls'], ['describe', 'view'], ['dub/dubs/dubbing/dubbed', 'view', 'say', 'dubbed'], ['brand', 'view', 'say', 'brand brands'], ['label/labels/labeling/labelling/labeled/labelled', 'view', 'say', 'label labels'], ['characterize', 'view'], ['characterise', 'view'], ['deem', 'view', 'say', 'deemed'], ['liken', 'view'], ['compare', 'view', 'say', 'compared'], ['refer/refers/referring/referred to', 'view'], ['term', 'view', 'say', 'term terms'], ['portray', 'view'],
   ['accuse', 'ask', 'deny', 'accused'], ['blame', 'ask', 'deny', 'blame'], ['criticize', 'view', 'deny'], ['criticise', 'view', 'deny'], ['condemn', 'view', 'deny'], ['denounce', 'view', 'deny'], ['slam/slams/slamming/slammed', 'view', 'deny'], ['blast', 'view', 'deny', 'blast blasts'], ['decry', 'view', 'deny'], ['deplore', 'view', 'deny'], ['mock', 'view', 'deny', 'mock'], ['ridicule', 'view', 'deny', 'ridicule'], ['bemoan', 'view', 'deny'], ['regret/regrets/regretting/regretted', 'view', 'deny', 'regret regrets'], ['attack', 'view', 'deny', 'attack attacks attacked attacking'], ['bash', 'view', 'deny'], ['assail', 'view', 'deny'], ['rebuke', 'view', 'deny', 'rebuke rebukes'], ['charge that', 'view', 'deny'], ['mourn', 'view'], ['defend', 'view', 'say', 'defending'], ['tout', 'view'], ['stand/stands/standing/stood by', 'view'], ['apologize', 'say'], ['apologise', 'say'], ['apologize for', 'view'], ['apologise for', 'view'],
 ];
 

@@ -93,9 +93,11 @@ function contentStart(reading: Reading, unit: Unit, from: number, frame: string,
 function pastAdjunct(reading: Reading, unit: Unit, from: number, strict: boolean): Start {
   const { document, roles } = reading;
   const stop = Math.min(unit.end, from + REACH);
+  let commas = 0;
   for (let at = from; at < stop; at++) {
     if (opensZone(reading, at)) {
       const parted = isMark(document, at - 1, ',') || isMark(document, at - 1, ':') || at === from;
+      if (commas > 0 && !parted) return NOTHING;
       return parted || strict ? { first: at, sure: parted } : { first: from, sure: false };
     }
     if (isThat(reading, at) && at > from) return { first: at + 1, sure: true };
@@ -103,10 +105,13 @@ function pastAdjunct(reading: Reading, unit: Unit, from: number, strict: boolean
     if (at > from && entryAt(document, at, CUE) !== null) return NOTHING;
     if (isMark(document, at, ',') && !opensZone(reading, at + 1)) {
       if (isThat(reading, at + 1)) return { first: at + 2, sure: true };
-      return NOTHING;
+      // `announced on her page, in capital letters, "…"`
+      if (commas++ > 0 || roles[at + 1] !== Role.preposition) return NOTHING;
     }
-    if (strict || at === from) continue;
+    if (commas > 0 || strict || at === from) continue;
     const role = roles[at];
+    // `promised on Tuesday | to refrain`
+    if (roles[at - 1] === Role.time && textAt(document, at) === 'to') return { first: at, sure: false };
     const previous = roles[at - 1];
     const opens = role === Role.determiner || role === Role.pronoun;
     // `said on Monday the deal…`, `said in Kyiv he would…`

@@ -48,6 +48,7 @@ function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | 
       stop >= unit.end || /[.?!,…]/u.test(last) || isMark(document, stop, ',') || isMark(document, stop, '.');
     if (after) end = stop;
   }
+  end = endOfFragment(reading, unit, draft.after, end);
   if (next !== undefined && next.clause.first < end && next.clause.first > draft.after) {
     const at = next.clause.first;
     const join = roles[at - 1];
@@ -59,6 +60,29 @@ function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | 
     else if (isMark(document, at - 1, ';')) end = Math.min(end, at - 1);
   }
   return trim(reading, { first: draft.after, end });
+}
+
+/** `called him the "ultimate insider," linking to a story`: a comma inside the marks, and what follows is no more of what was said. */
+function endOfFragment(reading: Reading, unit: Unit, first: number, end: number): number {
+  const { document, roles } = reading;
+  for (const zone of unit.zones) {
+    if (zone.open < first) continue;
+    if (zone.open >= end || zone.open > first + LONGEST) break;
+    const at = zoneStop(zone);
+    const inside = isMark(document, zone.end - 1, ',');
+    if (at >= end || !(inside || isMark(document, at, ','))) continue;
+    const after = inside ? at : at + 1;
+    const role = roles[after];
+    if (
+      endsIn(reading, after, 'ing') ||
+      role === Role.preposition ||
+      (role === Role.subordinator && !/^(?:but|or)$/u.test(textAt(document, after))) ||
+      (role === Role.determiner && /^an?$/u.test(textAt(document, after)))
+    ) {
+      return at;
+    }
+  }
+  return end;
 }
 
 /** What stands before the cue, and goes on after it where the clause only breaks it. */

@@ -1,9 +1,9 @@
 import type { QuoteZone } from '../../core/document.js';
-import { textAt } from '../../core/look.js';
-import { mainSubject } from './clause.js';
+import { isMark, textAt } from '../../core/look.js';
 import { isSentence } from './fragments.js';
 import { type Frame, framesOf } from './frames.js';
-import type { Reading, Unit } from './reading.js';
+import { announcer, signedBy, subjectAlone, subjectBehind } from './near-speaker.js';
+import type { Reading } from './reading.js';
 import { extended, standalone, uncued } from './standalone.js';
 import { paragraphAt, type Statement, shareZones, statementOf } from './statements.js';
 import type { Subject } from './subject-types.js';
@@ -21,12 +21,14 @@ interface Before {
   readonly direct: Entry | null;
   readonly subject: Subject | null;
   readonly paragraph: number;
+  /** It ends with a colon: what it announces stands in the next paragraph. */
+  readonly colon: boolean;
 }
 
 /** All statements of the document, in order. */
 export function findStatements(reading: Reading): readonly Statement[] {
   const entries: Entry[] = [];
-  let before: Before = { direct: null, subject: null, paragraph: -1 };
+  let before: Before = { direct: null, subject: null, paragraph: -1, colon: false };
   /** The last unit that holds an attribution. */
   let spoken = -1;
   reading.units.forEach((unit, index) => {
@@ -41,7 +43,7 @@ export function findStatements(reading: Reading): readonly Statement[] {
     if (frames.length === 0) {
       const label = labelled(reading, unit);
       const alone = label === null ? standalone(reading, unit, loose) : null;
-      const same = paragraph === before.paragraph ? before.subject : null;
+      const same = paragraph === before.paragraph || before.colon ? before.subject : null;
       if (label !== null) found.push({ statement: label, more: [] });
       else if (alone === null) subject = subjectAlone(reading, unit);
       else {
@@ -49,16 +51,27 @@ export function findStatements(reading: Reading): readonly Statement[] {
         if (before.direct !== null && paragraph - before.paragraph <= 1) {
           before.direct.more.push(...alone);
           found.push(before.direct);
-        } else found.push({ statement: uncued(reading, alone, same), more: [] });
+        } else {
+          subject = signedBy(reading, reading.units[index + 1]) ?? same;
+          found.push({ statement: uncued(reading, alone, subject), more: [] });
+        }
       }
     }
     const opening = loose[0];
     if (found.length === 0 && opening?.open === unit.first && isSentence(reading, opening)) {
-      found.push({ statement: uncued(reading, [opening], null), more: [] });
+      if (before.direct !== null && paragraph === before.paragraph) {
+        before.direct.more.push(opening);
+        found.push(before.direct);
+      } else {
+        subject = subjectBehind(reading, opening, unit.end);
+        found.push({ statement: uncued(reading, [opening], subject), more: [] });
+      }
     }
     const direct = found.findLast(({ statement }) => statement.value.kind === 'direct') ?? null;
     for (const entry of found) if (entry !== before.direct) entries.push(entry);
-    before = { direct, subject, paragraph: paragraphAt(reading, unit.end - 1) };
+    const colon = isMark(reading.document, unit.end - 1, ':');
+    if (colon) subject = announcer(reading, unit) ?? subject;
+    before = { direct, subject, paragraph: paragraphAt(reading, unit.end - 1), colon };
   });
   return outsideDashes(entries)
     .map(({ statement, more }) => extended(reading, statement, more))
@@ -89,9 +102,3 @@ function outsideDashes(entries: readonly Entry[]): readonly Entry[] {
 
 const byContent = (a: Entry, b: Entry): number =>
   a.statement.value.content.start - b.statement.value.content.start;
-
-/** The subject of a sentence that says nothing of speech: `Stoev ruled out joining. "We campaigned…"` */
-function subjectAlone(reading: Reading, unit: Unit): Subject | null {
-  const main = mainSubject(reading, unit.first, unit.end);
-  return main === null ? null : { head: main, whole: main, inverted: false };
-}

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
 import { contentOf, type Draft } from './content.js';
@@ -33,10 +33,7 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
   }
   return drafts.flatMap((draft, index) => {
     const { cue, subject, addressee, clause, before, shared } = draft;
-    const dash =
-      before >= 0 &&
-      isPartingDash(reading.document, clause.first - 1) &&
-      !reading.closes.has(clause.first - 2);
+    const dash = before >= 0 && isDashClause(reading, unit, cue, clause);
     const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
     if (content !== null) return [{ cue, subject, addressee, clause, content, dash, shared }];
     // `- said Ana Oru.` on its own: the words said stand before the unit.
@@ -45,6 +42,18 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
       : [];
   });
 }
+
+/** `We must act. - Oru stated.`: a dash, then speaker and verb and little else; in a title's capitals the dash parts other things. */
+const isDashClause = (reading: Reading, unit: Unit, cue: Cue, clause: Range): boolean =>
+  cue.value.frame === 'say' &&
+  !cue.value.doubtful &&
+  unit.end - clause.end < DASH_TAIL &&
+  !isCapitalWord(reading.document, cue.first) &&
+  isPartingDash(reading.document, clause.first - 1) &&
+  !reading.closes.has(clause.first - 2);
+
+/** What may follow the verb after a dash: where and when. */
+const DASH_TAIL = 12;
 
 function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undefined): Draft | null {
   const { document } = reading;
@@ -97,7 +106,8 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
 function isNoClause(reading: Reading, unit: Unit, cue: Cue, after: number): boolean {
   const { document, roles } = reading;
   const call = /^call/iu.test(textAt(document, cue.first)) && cue.end === cue.first + 1;
-  if (!call && !(cue.value.doubtful && cue.value.frame === 'say')) return false;
+  if (!call && !(cue.value.doubtful && (cue.value.frame === 'say' || cue.value.frame === 'mind')))
+    return false;
   const object = /^(?:him|her|them|me|us|each)$/iu.test(textAt(document, after))
     ? { first: after, end: after + (textAt(document, after) === 'each' ? 2 : 1) }
     : phraseAt(reading, after, unit.end);

@@ -208,11 +208,25 @@ export function phraseAt(reading: Reading, start: number, limit: number): Range 
       end = at + 1;
       named = true;
     } else if (isNounWord(reading, at)) {
-      if (role !== Role.speaker && (named || lower >= 2 || (lower > 0 && endsIn(reading, at, 'ed')))) break;
+      // `Republican political consultant Ana Oru`: lower-case words between two names belong to the title.
+      const between = named && titleRun(reading, at, stop);
+      if (
+        role !== Role.speaker &&
+        !between &&
+        (named || lower >= 2 || (lower > 0 && endsIn(reading, at, 'ed')))
+      )
+        break;
       lower++;
       end = at + 1;
     } else break;
     at++;
   }
   return end > start ? { first: start, end } : null;
+}
+
+/** Whether at most three plain lower-case words stand before the next name word, from `at` on. */
+function titleRun(reading: Reading, at: number, stop: number): boolean {
+  let i = at;
+  while (i < Math.min(stop, at + 3) && isNounWord(reading, i) && !endsIn(reading, i, 'ed')) i++;
+  return i > at && i < stop && isNameWord(reading, i) && reading.roles[i] !== Role.time;
 }

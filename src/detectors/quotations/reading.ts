@@ -1,4 +1,4 @@
-import { type Document, type QuoteZone, TokenFlag, TokenKind } from '../../core/document.js';
+import { type Document, type QuoteZone, type Sentence, TokenFlag, TokenKind } from '../../core/document.js';
 import { hasFlag, isMark } from '../../core/look.js';
 import { CUE, type CueValue, ROLE } from './vocabulary.js';
 
@@ -108,10 +108,23 @@ export const isPartingDash = (document: Document, at: number): boolean =>
   (document.tokens.first[at] !== 45 ||
     (hasFlag(document, at, TokenFlag.spaced) && hasFlag(document, at + 1, TokenFlag.spaced)));
 
-/** Whether what begins at `at` goes on the sentence that a quotation ended: `We are glad!" the President noted.`, `We act." - Oru said.` */
-function goesOn(document: Document, at: number): boolean {
-  if (document.tokens.kind[at] === TokenKind.word) return !hasFlag(document, at, TokenFlag.capital);
-  return isMark(document, at, ',') || isDash(document, at);
+/** How far into the next sentence a cue may stand that looks back at a quotation: `"Who are you?" the Norwegian prime minister Ana Oru asked.` */
+const NEAR = 10;
+
+/**
+ * Whether the sentence `next` goes on the one that the quotation `zone` ended: `We are glad!" the President noted.`, `Why?" Oru asked.`,
+ * `We act." - Oru said.`
+ */
+function goesOn(document: Document, zone: QuoteZone, next: Sentence, cue: Cue | undefined): boolean {
+  const at = next.first;
+  if (document.tokens.kind[at] !== TokenKind.word) return isMark(document, at, ',') || isDash(document, at);
+  if (!hasFlag(document, at, TokenFlag.capital)) return true;
+  if (cue === undefined || cue.first >= Math.min(next.end, at + NEAR)) return false;
+  if (cue.value.frame !== 'say' && cue.value.frame !== 'tell') return false;
+  const last = document.text.charAt((document.tokens.end[zone.end - 1] ?? 1) - 1);
+  if (last === '?' || last === '!') return true;
+  // `We act now." Oru said.`: a point for a comma, and nothing but speaker and verb.
+  return last === '.' && cue.first > at && cue.end >= next.end - 1;
 }
 
 /** Cuts the document into units; linear in its sentences, zones and cues. */
@@ -134,8 +147,13 @@ function unitsOf(document: Document, cues: readonly Cue[], zones: readonly Quote
       const before = z > unitZone ? zones[z - 1] : undefined;
       if (before !== undefined && zoneStop(before) >= sentence.end) {
         if (before.close < 0 && running?.continues === true) return;
-        if (before.close >= 0 && next.paragraph === sentence.paragraph && goesOn(document, next.first))
+        if (
+          before.close >= 0 &&
+          next.paragraph === sentence.paragraph &&
+          goesOn(document, before, next, cues[c])
+        ) {
           return;
+        }
       }
     }
     units.push({

@@ -55,13 +55,18 @@ export function shareZones(
     while (near < frames.length && (frames[near]?.clause.end ?? 0) <= zone.open) near++;
     // The cue before and the one after: whichever holds the zone, the narrower of both.
     let best = -1;
+    let least = 0;
     for (let k = Math.max(0, near - 3); k < Math.min(frames.length, near + 3); k++) {
       const content = frames[k]?.content;
       if (content === undefined || content.first > zone.open + 1 || content.end < zoneStop(zone) - 1)
         continue;
-      const width = content.end - content.first;
-      const other = frames[best]?.content;
-      if (other === undefined || width < other.end - other.first) best = k;
+      // `said that he thinks it "odd"`: the words in marks were said, not thought.
+      const mind = frames[k]?.cue.value.frame === 'mind' ? LONG : 0;
+      const width = content.end - content.first + mind;
+      if (best < 0 || width < least) {
+        best = k;
+        least = width;
+      }
     }
     if (best >= 0 && (isQuotation(reading, zone, frames[best]) || coversAll(frames[best], zone)))
       lists[best]?.push(zone);
@@ -69,6 +74,9 @@ export function shareZones(
   }
   return { told: frames.map((frame, i) => ({ frame, zones: lists[i] ?? [] })), loose };
 }
+
+/** More than any sentence is long. */
+const LONG = 100_000;
 
 const coversAll = (frame: Frame | undefined, zone: QuoteZone): boolean =>
   frame !== undefined && frame.content.first >= zone.open && frame.content.end <= zoneStop(zone);

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isMark, textAt } from '../../core/look.js';
+import { hasFlag, isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { pastComma, relativeSubject, withNameAfter, withTitleBefore } from './clause.js';
 import { endsIn, isNameWord, phraseAt, phraseBefore } from './noun-phrase.js';
 import { type Cue, isPartingDash, type Range, type Reading } from './reading.js';
@@ -17,6 +17,8 @@ export function subjectOf(reading: Reading, cue: Cue, floor: number, limit: numb
   // `the stated goal`, `much-criticised`: no verb.
   if (roles[before] === Role.determiner && before >= floor) return NO_CUE;
   if (before >= floor && isMark(document, before, '-') && !isPartingDash(document, before)) return NO_CUE;
+  // `Secretary of State Bek`, `The Harbor Post`: a capital makes a doubtful word a name.
+  if (cue.value.doubtful && isCapitalWord(document, cue.first) && cue.first > floor) return NO_CUE;
   if (cue.value.frame === 'source') return sourceOf(reading, cue, limit);
 
   const inverted = invertedSubject(reading, cue, floor, limit);
@@ -97,11 +99,16 @@ function invertedSubject(reading: Reading, cue: Cue, floor: number, limit: numbe
   if (!parted || !(cue.value.frame === 'say' || afterQuote) || endsIn(reading, cue.first, 'ing')) return null;
   const phrase = phraseAt(reading, cue.end, limit);
   if (phrase === null) return null;
-  let named = false;
-  for (let i = phrase.first; i < phrase.end && !named; i++) named = isSpeakerLike(reading, i);
+  // `said Oru`, and after marks whoever is told by an article: `said the 46-year-old`; not `tweeted Sunday`.
+  let named = afterQuote && roles[phrase.first] === Role.determiner;
+  for (let i = phrase.first; i < phrase.end && !named; i++) {
+    named = isSpeakerLike(reading, i) && roles[i] !== Role.time;
+  }
   if (!named) return null;
   const next = phrase.end;
   if (next >= limit) return phrase;
+  // `said Oru "understood" it`: the marks belong to what was said.
+  if (reading.opens.has(next)) return null;
   const role = roles[next];
   const ends =
     document.tokens.kind[next] === TokenKind.punctuation ||
