@@ -1,6 +1,7 @@
 import { tokenAtOffset } from '../../core/look.js';
 import type { DateMention, ReadoutEvent } from '../../core/model.js';
 import type { Scene } from './scene.js';
+import { topicStart } from './where.js';
 
 type EventDate = ReadoutEvent['date'];
 
@@ -18,6 +19,12 @@ export function dayOf(date: DateMention): EventDate {
   return day;
 }
 
+/** Whether the date closes the sentence: `met to discuss grain in Rome on Monday.` */
+const isLast = (document: Scene['document'], mention: DateMention, to: number): boolean =>
+  /^[\s.,;"”)]*$/u.test(document.text.slice(mention.end, to)) &&
+  mention.precision === 'day' &&
+  /\bon\s$/u.test(document.text.slice(mention.start - 3, mention.start));
+
 /** Dates that bound something else: `sanctions in force since February`, `until 2030`, `by the end of July`. */
 const BOUND = /\b(?:since|until|till|by|before|after|for|of)\s*$/iu;
 
@@ -32,10 +39,14 @@ export function dateAt(
   const from = document.tokens.start[sentence.first] ?? 0;
   const to = document.tokens.end[sentence.end - 1] ?? 0;
   const here = document.tokens.start[at] ?? 0;
+  const boundary = topicStart(scene, at);
+  const topic = boundary < sentence.end ? (document.tokens.start[boundary] ?? to) : to;
   let best: { readonly date: EventDate; readonly mention: DateMention } | null = null;
   let distance = Number.MAX_SAFE_INTEGER;
   for (const mention of findings.dates) {
     if (mention.start < from || mention.end > to) continue;
+    // `discussed the attacks of 19 August`: the day of what was talked about.
+    if (mention.start > here && mention.start >= topic && !isLast(document, mention, to)) continue;
     const date = dayOf(mention);
     if (date === null || (typeof date === 'string' && date.length < 7)) continue;
     if (BOUND.test(document.text.slice(Math.max(0, mention.start - 10), mention.start))) continue;

@@ -37,7 +37,7 @@ const TOPIC =
   /^(?:about|regarding|concerning|that|discuss|discussed|discussing|focused|dedicated|devoted|aimed|amid|over|against|because|while|after|before|following|ahead)$/u;
 
 /** The token where what was talked about begins (`to discuss the violence in eastern Congo`): places behind it are not the event's. */
-function topicStart({ document }: Scene, at: number): number {
+export function topicStart({ document }: Scene, at: number): number {
   const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
   const end = Math.min(sentence?.end ?? at, at + PLACE_REACH);
   for (let i = at + 1; i < end; i++) {
