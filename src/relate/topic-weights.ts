@@ -34,13 +34,13 @@ export interface TopicWeights {
 }
 
 export const topicWeights: TopicWeights = {
-  strength: { strong: 1, medium: 0.3, weak: 0.3 },
-  place: { agenda: 1.9, stressed: 1.9, headline: 2.6, lead: 1, salient: 1.7, body: 0.8, background: 0.15 },
+  strength: { strong: 1, medium: 0.25, weak: 0.3 },
+  place: { agenda: 1.9, stressed: 1.3, headline: 2.4, lead: 1.2, salient: 1.6, body: 1.1, background: 0.2 },
   single: 0.7,
-  repeat: 0.3,
-  parent: 0.8,
+  repeat: 0.2,
+  parent: 0.9,
   least: 0.85,
   share: 0.2,
-  total: 0.03,
-  most: 8,
+  total: 0.04,
+  most: 9,
 };

@@ -1,7 +1,7 @@
 import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
-import type { Document } from '../../core/document.js';
+import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
-import { isMark, sentenceBounds } from '../../core/look.js';
+import { hasFlag, isMark, sentenceBounds } from '../../core/look.js';
 import type { Span } from '../../core/span.js';
 import { type AgendaShape, agendaPhrases } from '../../lexicon/agenda-phrases.js';
 import { bulletsAfter } from './bullets.js';
@@ -86,14 +86,27 @@ function itemsOf(document: Document, first: number, end: number, shape: AgendaSh
     return [];
   if (/^(?:by|at|in|during|yesterday|today|on)$/u.test(wordAt(document, end)) && shape === 'discussed')
     return [];
+  if (/^(?:phone|telephone)$/u.test(wordAt(document, end + 1)) && wordAt(document, end) === 'the') return [];
   const from = afterListener(document, end, sentence.end);
   if (from >= sentence.end || isMark(document, sentence.end - 1, ':')) {
     const bullets = bulletsAfter(document, first);
     if (bullets.length > 0) return cleaned(document, bullets);
   }
-  const limit = Math.min(sentence.end, from + REACH);
+  let limit = Math.min(sentence.end, from + REACH);
+  // `Discussing the harvest, the Minister said …`: the comma ends the participle's clause.
+  if (hasFlag(document, first, TokenFlag.first) && wordAt(document, first).endsWith('ing'))
+    limit = commaAfter(document, from, limit);
   const stop = listEnd(document, from, limit);
+  // `the need to restore and modernise the grid`: what is to be done is one item.
+  if (shape === 'stressed' && wordAt(document, end - 1) === 'to')
+    return cleaned(document, [{ first: from, end: stop }]);
   return cleaned(document, withoutHead(document, splitList(document, from, stop), stop));
+}
+
+function commaAfter(document: Document, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isMark(document, at, ',')) at++;
+  return at;
 }
 
 const cleaned = (document: Document, items: readonly Range[]): readonly Range[] =>

@@ -1,6 +1,16 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { isGlued, isMark, textAt } from '../../core/look.js';
-import { ADJECTIVE, FINITE, MAYBE, NOUN, OCCASION, PARTERS, SHARED_HEAD, STOP } from './words.js';
+import {
+  ADJECTIVE,
+  FINITE,
+  MAYBE,
+  NOUN,
+  OCCASION,
+  PARTERS,
+  PLAIN_ADJECTIVE,
+  SHARED_HEAD,
+  STOP,
+} from './words.js';
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -48,6 +58,7 @@ export function listEnd(document: Document, from: number, limit: number): number
   let parter = -1;
   const clauseItem = /^(?:how|what|whether|why)$/u.test(wordAt(document, from));
   let depth = 0;
+  let relative = -1;
   for (let at = from; at < limit; at++) {
     const word = wordAt(document, at);
     if (document.tokens.kind[at] !== TokenKind.word) {
@@ -73,7 +84,10 @@ export function listEnd(document: Document, from: number, limit: number): number
       continue;
     }
     if (STOP.has(word) && !(clauseItem && at < from + 3)) return trimLink(document, from, at);
-    if (FINITE.has(word) && !clauseItem) return parter > from ? parter : trimLink(document, from, at);
+    // `measures that Norland can take`: the item is what the clause is about.
+    if (word === 'that' && at > from) relative = at;
+    if (FINITE.has(word) && !clauseItem)
+      return relative > parter ? relative : parter > from ? parter : trimLink(document, from, at);
     if (at > from && MAYBE.has(word) && opensOccasion(document, at)) return at;
   }
   return limit;
@@ -140,14 +154,46 @@ export function splitList(document: Document, from: number, end: number): readon
   return items;
 }
 
-/** `military, economic and humanitarian support`: an adjective before a comma waits for its noun. */
+/** Whether the comma at `comma` parts no items: `military, economic and humanitarian support`, `Norland, Ilvania and the Isles`. */
 function sharesNoun(document: Document, first: number, comma: number, end: number): boolean {
-  if (comma - first !== 1 || !isAdjective(wordAt(document, first))) return false;
-  const next = wordAt(document, comma + 1);
-  return comma + 1 < end && (isAdjective(next) || PARTERS.has(next));
+  const before = wordAt(document, comma - 1);
+  let after = comma + 1;
+  if (PARTERS.has(wordAt(document, after))) after++;
+  if (after >= end) return false;
+  if (isAdjective(before) && isAdjective(wordAt(document, after))) return true;
+  if (comma - first <= 2 && isSharedRun(document, comma, end)) return true;
+  return isCapital(document, comma - 1) && comma - first > 1 && isNameChunk(document, after, end);
 }
 
-const isAdjective = (word: string): boolean => ADJECTIVE.test(word) && !NOUN.has(word) && word.length > 4;
+/** `trade, economic and cultural ties`: single words up to a noun that all share, one of them an adjective. */
+function isSharedRun(document: Document, comma: number, end: number): boolean {
+  let adjective = false;
+  for (let at = comma + 1; at < Math.min(end, comma + 16); at++) {
+    const word = wordAt(document, at);
+    if (word === ',' || PARTERS.has(word)) continue;
+    const next = wordAt(document, at + 1);
+    if (next === ',' || PARTERS.has(next)) {
+      adjective ||= isAdjective(word);
+      continue;
+    }
+    return SHARED_HEAD.has(next) && (adjective || isAdjective(word));
+  }
+  return false;
+}
+
+const isCapital = (document: Document, at: number): boolean => /^\p{Lu}/u.test(textAt(document, at));
+
+/** One to four capital words up to the next mark or `and`: a further name in `between Norland, Ilvania and the Isles`. */
+function isNameChunk(document: Document, from: number, end: number): boolean {
+  let at = wordAt(document, from) === 'the' ? from + 1 : from;
+  const start = at;
+  while (at < end && at < start + 4 && isCapital(document, at)) at++;
+  const word = wordAt(document, at);
+  return at > start && (at >= end || word === ',' || PARTERS.has(word));
+}
+
+const isAdjective = (word: string): boolean =>
+  PLAIN_ADJECTIVE.has(word) || (ADJECTIVE.test(word) && !NOUN.has(word) && word.length > 4);
 
 /** Whether `and` at `at` holds one item together: `military and technical cooperation`, `the situation in Gaza and Lebanon`. */
 function joins(document: Document, first: number, at: number, end: number, listed: boolean): boolean {
@@ -164,11 +210,18 @@ function joins(document: Document, first: number, at: number, end: number, liste
   if (right === 0) return true;
   const before = wordAt(document, at - 1);
   const after = wordAt(document, at + 1);
+  // `support by Norland and the Isles`
+  if (isCapital(document, at - 1) && left > 1 && isNameChunk(document, at + 1, end)) return true;
   // `the exchange of prisoners and the return of children`
   if (/^(?:the|a|an|their|its|ways|possible|further|how)$/u.test(after)) return false;
   // `military and technical cooperation`, `the trade and economic agenda`
   if (isAdjective(before) && right >= 1) return true;
   if (isAdjective(after) && right >= 2 && !listed && left <= 2) return true;
+  // `trade and economic partners of the region`
+  if (isAdjective(after) && SHARED_HEAD.has(wordAt(document, at + 2)) && !/s$/u.test(before)) return true;
+  // `transport and logistics potential of the region`
+  if (left === 1 && right >= 2 && SHARED_HEAD.has(wordAt(document, at + 2)) && !/s$/u.test(before))
+    return true;
   // `trade and transport ties`: one word each side of one shared head.
   if (
     left <= 2 &&

@@ -7,7 +7,7 @@ import { wordAt } from './list.js';
 /** Verbs of one side: who raises, tells or stresses. `Discussed` is what all did. */
 const ONE_SIDED =
   /^(?:raised|drew|briefed|informed|updated|shared|outlined|spoke|told|stress\w*|emphasi\w+|under\w+|noted|highlight\w*|reiterat\w+|point\w+|reaffirm\w*|expressed|called)$/u;
-const BETWEEN = /^(?:also|separately|then|particularly|specifically|and|,)$/u;
+const BETWEEN = /^(?:also|separately|then|particularly|specifically)$/u;
 
 /** The words of who raised it, right before the verb at token `verb`: `The Minister raised`, `Ana Oru also raised`. */
 export function raiserBefore(document: Document, verb: number, shape: AgendaShape): Span | null {
@@ -15,6 +15,8 @@ export function raiserBefore(document: Document, verb: number, shape: AgendaShap
   const { first } = sentenceBounds(document, verb);
   let end = verb;
   while (end > first && BETWEEN.test(wordAt(document, end - 1))) end--;
+  // `thanked Norland and stressed`: the subject stands further off.
+  if (/^(?:and|,)$/u.test(wordAt(document, end - 1))) return null;
   let from = end;
   while (from > first && from > end - 9 && isNamePart(document, from - 1)) from--;
   while (from < end && /^(?:of|for|and|in|that)$/u.test(wordAt(document, from))) from++;

@@ -17,13 +17,13 @@ export const STOP =
   tomorrow today yesterday here ahead earlier later prior thereby therefore hence so yet aimed aiming`);
 
 /** A preposition that ends the item only before a day or one of the words of {@link OCCASION}. */
-export const MAYBE = words('on at in over by with within as for from to under');
+export const MAYBE = words('on at in over by with within as from under');
 
 /** `at the meeting`, `on the sidelines`, `by phone`, `with a view to`, `as part of`: the frame of the talks, no part of the item. */
 export const OCCASION =
   words(`meeting talks sidelines margins phone telephone monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb aug sept oct nov dec
-  view aim goal part framework course conversation call presence palace residence kremlin afternoon morning evening
+  view aim goal part framework course conversation call line order accordance connection light exchange soon one palace residence kremlin afternoon morning evening
   behalf addition turn particular general`);
 
 /** Words of enumeration that part items. */
@@ -37,7 +37,11 @@ export const LEADING =
 
 /** Adjectives before `and` or a comma share the noun that follows: `military and technical cooperation`. */
 export const ADJECTIVE =
-  /(?:al|ic|ary|ive|ous|ible|able|ile|ional|ese|ish|ian|ean|ant|ent|ern|ual|ight|ned|ted)$/u;
+  /(?:al|ic|ary|ive|ous|ible|able|ile|ional|ese|ish|ian|ean|ant|ent|ern|ual|ight|[^e]ed)$/u;
+/** Adjectives and ordinals without those endings. */
+export const PLAIN_ADJECTIVE = words(
+  'safe orderly free open fair just strong joint next first second third new humane direct long short close stable key main common mutual secure green clean modern future wide broad deep lasting',
+);
 /** Nouns with the endings of adjectives. */
 export const NOUN =
   words(`investment investments environment development government employment parliament agreement settlement movement
@@ -49,11 +53,11 @@ export const NOUN =
   library secretary military-free anniversary January February summary territory itinerary boundary initiative perspective objective
   directive incentive narrative motive executive archive detective native alternative ukrainian russian italian indian canadian
   asian european metal rehabilitation coal goal deal signal mineral animal material level travel appeal integral rail
-  grant plant restaurant consultant migrant immigrant merchant participant elephant giant warrant infant`);
+  grant plant restaurant consultant migrant immigrant merchant participant elephant giant warrant infant need speed seed breed feed visit`);
 
 /** Nouns that take a shared modifier: `trade and economic cooperation`, `energy and transport projects`. */
 export const SHARED_HEAD =
   words(`cooperation ties relations relationship relationships partnership partnerships collaboration issues
   matters assistance aid support sectors sector spheres sphere fields field exchanges projects policy policies links contacts interests
   spheres affairs developments challenges agenda situation security stability industries industry capabilities issues needs areas sides
-  resources equipment systems supplies infrastructure threats integrity pressure front commission dialogue reforms guarantees`);
+  resources equipment systems supplies infrastructure threats integrity pressure front commission dialogue reforms guarantees potential partners services centres centers institutions programmes programs bodies agencies forces`);
