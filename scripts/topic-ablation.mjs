@@ -84,7 +84,7 @@ async function main(files) {
   const { topics, topicWeights } = stages;
   const cases = findingsOf(stages, topics, records);
   const { place, strength } = topicWeights;
-  const flat = { ...place, agenda: place.body, stressed: place.body };
+  const flat = { ...place, agenda: place.body, item: place.body, stressed: place.body };
   const rows = [
     ['all of it', cases, topicWeights],
     ['agenda items count as any text', cases, { ...topicWeights, place: flat }],

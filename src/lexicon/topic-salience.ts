@@ -7,3 +7,8 @@ export const salientWords: readonly string[] = `thanked; thanks; thank; thanking
   will provide; to provide; provided; providing; provides; supported; supports; support for; in support of; backs; backed; backing; assistance in; help in; need for; needs; need to; necessary; important; importance; priority; priorities; crucial; vital; essential; critical; key; special attention; emphasis; emphasised; emphasized; stressed; underlined; underscored; highlighted; reaffirmed; reiterated; joint; jointly; cooperation; cooperate; strengthen; strengthening; expand; expanding; deepen; develop; increase; increasing; boost; enhance; plans to; plan to; aims to; aimed at; in order to; participation in; participate; join; joined; joining; contribute; contribution; accelerate; launch; launched`
   .split(';')
   .map((word) => word.trim());
+
+/** Words that take a subject off the table: what their sentence names was not talked about. */
+export const deniedWords: readonly string[] = `did not discuss; didn't discuss; not discussed; was not discussed; were not discussed; not on the agenda; not on the table; did not touch upon; did not raise; was not raised; were not raised; not come up; denied that; had not come up; no discussion of; without discussing; declined to discuss; refused to discuss; did not come up; ruled out discussing; off the table; off the agenda; not up for discussion; not part of the talks`
+  .split(';')
+  .map((word) => word.trim());

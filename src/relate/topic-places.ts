@@ -1,6 +1,9 @@
 import type { TopicWeights } from './topic-weights.js';
 import type { Findings } from './types.js';
 
+/** An item of so many characters names its topic with few other words: `banks and schools`, `the border`. */
+const TERSE = 24;
+
 /** Where in the article a cue stands. */
 export type TopicPlace = keyof TopicWeights['place'];
 
@@ -14,9 +17,9 @@ export function placesOf({ topics, agenda, document }: Findings): readonly Topic
     while (item < agenda.length && (agenda[item]?.end ?? 0) <= start) item++;
     const kind = document.paragraphs[paragraph]?.kind ?? 'body';
     const here = agenda[item];
-    if (kind === 'background') return kind;
+    if (kind === 'background' || value.denied) return 'background';
     if (here !== undefined && here.start <= start && end <= here.end && !here.value.generic)
-      return here.value.stressed ? 'stressed' : 'agenda';
+      return here.value.stressed ? 'stressed' : here.end - here.start <= TERSE ? 'item' : 'agenda';
     if (kind === 'headline' || kind === 'lead') return kind;
     return value.salient ? 'salient' : 'body';
   });

@@ -5,9 +5,13 @@
  */
 export interface TopicWeights {
   readonly strength: { readonly strong: number; readonly medium: number; readonly weak: number };
+  /** The least strength of a cue that is a whole item: `discussed banks and schools` is about them. */
+  readonly item: number;
   readonly place: {
     /** Inside an agenda item: `discussed air defence`. */
     readonly agenda: number;
+    /** A whole item of few words: `discussed schools`. */
+    readonly item: number;
     /** Inside an item that is only stressed or asked for: `noted the importance of air defence`. */
     readonly stressed: number;
     readonly headline: number;
@@ -17,8 +21,6 @@ export interface TopicWeights {
     readonly body: number;
     readonly background: number;
   };
-  /** What a single lower-case word is worth against a phrase. */
-  readonly single: number;
   /** What the second, third… mention of the same words is worth, each time over. */
   readonly repeat: number;
   /** A parent's points where one of its sub-topics has more of them. */
@@ -27,20 +29,26 @@ export interface TopicWeights {
   readonly least: number;
   /** The share of the best topic's points that a topic must have to be listed. */
   readonly share: number;
-  /** The share of all topics' points that a topic must have: a text that names everything is about little of it. */
-  readonly total: number;
   /** The longest list. */
   readonly most: number;
 }
 
 export const topicWeights: TopicWeights = {
-  strength: { strong: 1, medium: 0.25, weak: 0.3 },
-  place: { agenda: 1.9, stressed: 1.3, headline: 2.4, lead: 1.2, salient: 1.6, body: 1.1, background: 0.2 },
-  single: 0.7,
+  strength: { strong: 1, medium: 0.2, weak: 0.2 },
+  item: 0.5,
+  place: {
+    agenda: 1.9,
+    item: 1.9,
+    stressed: 1.7,
+    headline: 2.5,
+    lead: 1.4,
+    salient: 1.9,
+    body: 1,
+    background: 0.2,
+  },
   repeat: 0.2,
-  parent: 0.9,
-  least: 0.85,
-  share: 0.2,
-  total: 0.04,
-  most: 9,
+  parent: 0.8,
+  least: 0.9,
+  share: 0.22,
+  most: 7,
 };

@@ -34,13 +34,9 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
     if (row.parent !== undefined && own > wider) points.set(row.parent, wider * weights.parent);
   }
   const best = Math.max(0, ...points.values());
-  const total = [...points.values()].reduce((sum, value) => sum + value, 0);
   const order = new Map(findings.taxonomy.map((row, index) => [row.id, index] as const));
   return [...points]
-    .filter(
-      ([, value]) =>
-        value >= weights.least && value >= best * weights.share && value >= total * weights.total,
-    )
+    .filter(([, value]) => value >= weights.least && value >= best * weights.share)
     .sort(([a, x], [b, y]) => y - x || (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .slice(0, weights.most)
     .map(([id, value]) => ({
@@ -57,7 +53,7 @@ function tallyCues(findings: Findings, weights: TopicWeights): ReadonlyMap<strin
   const places = placesOf(findings);
   findings.topics.forEach((cue, index) => {
     const place = places[index] ?? 'body';
-    const { topic, strength, single } = cue.value;
+    const { topic, strength } = cue.value;
     const tally = tallies.get(topic) ?? { mentions: [], seen: new Map<string, number>(), points: 0, weak: 0 };
     tallies.set(topic, tally);
     tally.mentions.push(plain(cue));
@@ -65,8 +61,7 @@ function tallyCues(findings: Findings, weights: TopicWeights): ReadonlyMap<strin
     const times = tally.seen.get(words) ?? 0;
     tally.seen.set(words, times + 1);
     const worth =
-      weights.strength[strength] *
-      (single ? weights.single : 1) *
+      Math.max(weights.strength[strength], place === 'item' ? weights.item : 0) *
       weights.place[place] *
       weights.repeat ** times;
     // On the agenda even `banks` and `ports` are what it is about.
@@ -76,7 +71,8 @@ function tallyCues(findings: Findings, weights: TopicWeights): ReadonlyMap<strin
   return tallies;
 }
 
-const onAgenda = (place: TopicPlace): boolean => place === 'agenda' || place === 'stressed';
+const onAgenda = (place: TopicPlace): boolean =>
+  place === 'agenda' || place === 'item' || place === 'stressed';
 
 const plain = ({ start, end, text, rule }: DetectedMention<TopicCue>): Mention => ({
   start,

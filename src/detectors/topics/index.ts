@@ -2,7 +2,7 @@ import type { Context, DetectedMention, Detection, Detector } from '../../core/d
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
 import type { TopicRow } from '../../lexicon/topic-row.js';
-import { salientWords } from '../../lexicon/topic-salience.js';
+import { deniedWords, salientWords } from '../../lexicon/topic-salience.js';
 import { isOffice } from './office.js';
 import { CUE, type CueEntry, entriesOfTaxonomy, type Strength } from './taxonomy.js';
 
@@ -10,13 +10,14 @@ import { CUE, type CueEntry, entriesOfTaxonomy, type Strength } from './taxonomy
 export interface TopicCue {
   readonly topic: string;
   readonly strength: Exclude<Strength, 'not'>;
-  /** One lower-case word (`energy`): less specific than a phrase (`energy security`) or a name (`PURL`). */
-  readonly single: boolean;
   /** The sentence asks, offers, thanks or decides: `called for new sanctions`. */
   readonly salient: boolean;
+  /** The sentence says that it was not talked about. */
+  readonly denied: boolean;
 }
 
-const SALIENT = lexiconClass<true>('topics/salient');
+/** Whether the words lay weight on what their sentence names (`true`) or take it off the table (`false`). */
+const SALIENT = lexiconClass<boolean>('topics/salient');
 
 /** A stretch of tokens with a cue in it. */
 interface Found {
@@ -31,15 +32,15 @@ export function createTopicDetector(rows: readonly TopicRow[]): Detector<'topics
     kind: 'topics',
     vocabulary: [
       ...entriesOfTaxonomy(rows),
-      ...entriesOf(
-        SALIENT,
-        salientWords.map((word) => [word, true] as const),
-      ),
+      ...entriesOf(SALIENT, [
+        ...salientWords.map((word) => [word, true] as const),
+        ...deniedWords.map((word) => [word, false] as const),
+      ]),
     ],
     detect: (document: Document, _context: Context): Detection<TopicCue> => {
-      const salient = salientSentences(document);
+      const weighed = weighedSentences(document);
       return {
-        mentions: outermost(document).map((found) => mentionOf(document, found, salient)),
+        mentions: outermost(document).map((found) => mentionOf(document, found, weighed)),
         issues: [],
       };
     },
@@ -86,20 +87,23 @@ function isNameLike(document: Document, at: number): boolean {
   return document.paragraphs[paragraph]?.kind !== 'headline';
 }
 
-/** The sentences in which somebody asks, offers, thanks or decides. */
-function salientSentences(document: Document): ReadonlySet<number> {
+/** For each sentence with such words whether they lay weight on it (`true`) or take it off the table (`false`). */
+function weighedSentences(document: Document): ReadonlyMap<number, boolean> {
   const id = document.vocabulary.classes.get(SALIENT.name);
-  const sentences = new Set<number>();
+  const sentences = new Map<number, boolean>();
   if (id === undefined) return sentences;
-  for (const match of document.postings[id] ?? [])
-    sentences.add(document.tokens.sentence[document.matches.first[match] ?? 0] ?? 0);
+  for (const match of document.postings[id] ?? []) {
+    const sentence = document.tokens.sentence[document.matches.first[match] ?? 0] ?? 0;
+    const weight = document.vocabulary.entries[document.matches.entry[match] ?? 0]?.value as boolean;
+    sentences.set(sentence, weight && (sentences.get(sentence) ?? true));
+  }
   return sentences;
 }
 
 function mentionOf(
   document: Document,
   { first, end, cue }: Found,
-  salient: ReadonlySet<number>,
+  weighed: ReadonlyMap<number, boolean>,
 ): DetectedMention<TopicCue> {
   const from = document.tokens.start[first] ?? 0;
   const to = document.tokens.end[end - 1] ?? from;
@@ -111,8 +115,8 @@ function mentionOf(
     value: {
       topic: cue.topic,
       strength: cue.strength as TopicCue['strength'],
-      single: cue.single,
-      salient: salient.has(document.tokens.sentence[first] ?? 0),
+      salient: weighed.get(document.tokens.sentence[first] ?? 0) === true,
+      denied: weighed.get(document.tokens.sentence[first] ?? 0) === false,
     },
   };
 }
