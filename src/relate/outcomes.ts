@@ -1,11 +1,198 @@
-import type { LexiconEntry } from '../core/lexicon-entry.js';
-import type { Money, Outcome } from '../core/model.js';
+import { fold } from '../core/fold.js';
+import { entriesOf, type LexiconEntry, lexiconClass } from '../core/lexicon-entry.js';
+import { sentenceBounds, textAt } from '../core/look.js';
+import type { DateMention, Money, Outcome } from '../core/model.js';
+import { spanOf } from '../core/span.js';
+import type { Range } from '../detectors/agenda/parts.js';
+import { type OutcomeRow, type OutcomeVoice, outcomeVerbs } from '../lexicon/outcome-verbs.js';
+import { clauseStart, statusOf } from './outcomes-clause.js';
+import { documentIn, fits, objectAfter, objectBefore, spanOfRange } from './outcomes-object.js';
+import { actorsBetween, placesOfActors, speakerAt } from './outcomes-parties.js';
 import type { Findings } from './types.js';
 
+interface VerbEntry {
+  readonly row: OutcomeRow;
+  readonly voice: OutcomeVoice;
+}
+
+const VERB = lexiconClass<VerbEntry>('outcomes/verb');
+
 /** The words that tell of outcomes: compiled into the one vocabulary. */
-export const outcomeVocabulary: readonly LexiconEntry[] = [];
+export const outcomeVocabulary: readonly LexiconEntry[] = outcomeVerbs.flatMap((row) =>
+  (['done', 'bare', 'passive'] as const).flatMap((voice) =>
+    entriesOf(
+      VERB,
+      row[voice].map((phrase) => [phrase, { row, voice }] as const),
+    ),
+  ),
+);
 
 /** What was agreed, signed, pledged, handed over, imposed or refused. */
-export function relateOutcomes(_findings: Findings, _money: readonly Money[]): readonly Outcome[] {
-  return [];
+export function relateOutcomes(findings: Findings, money: readonly Money[]): readonly Outcome[] {
+  const { document } = findings;
+  const id = document.vocabulary.classes.get(VERB.name);
+  const postings = id === undefined ? [] : (document.postings[id] ?? []);
+  if (postings.length === 0) return [];
+  const places = placesOfActors(findings);
+  const outcomes: Outcome[] = [];
+  /** Tokens up to here belong to outcomes already found. */
+  let done = 0;
+  let sentence = -1;
+  for (const match of postings) {
+    const first = document.matches.first[match] ?? 0;
+    const end = document.matches.end[match] ?? 0;
+    if (first < done && document.tokens.sentence[first] === sentence) continue;
+    const entry = document.vocabulary.entries[document.matches.entry[match] ?? 0]?.value as VerbEntry;
+    const outcome = outcomeAt(findings, money, places, { first, end }, entry);
+    if (outcome === null) continue;
+    if (!outcomes.some((told) => isTwice(told, outcome.value))) outcomes.push(outcome.value);
+    done = outcome.end;
+    sentence = document.tokens.sentence[first] ?? 0;
+  }
+  return outcomes;
+}
+
+/** A headline tells what the lead tells again in the same words. */
+const isTwice = (a: Outcome, b: Outcome): boolean =>
+  a.kind === b.kind && a.what !== null && b.what !== null && fold(a.what.text) === fold(b.what.text);
+
+/** From so many months before the article on, an outcome is history recalled. */
+const RECALLED = 3;
+
+/** Whole months from `date` to the article's date; 0 where the article has none or the date gives no month. */
+function monthsBefore(date: string, article: string | null): number {
+  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || '1');
+  return article === null || (date.length < 7 && date.slice(0, 4) === article.slice(0, 4))
+    ? 0
+    : months(article) - months(date);
+}
+
+/** The outcome that the verb at `verb` tells, with the token after its words; `null` where it tells none. */
+function outcomeAt(
+  findings: Findings,
+  money: readonly Money[],
+  places: ReturnType<typeof placesOfActors>,
+  verb: Range,
+  { row, voice }: VerbEntry,
+): { readonly value: Outcome; readonly end: number } | null {
+  const { document } = findings;
+  const { tokens, text } = document;
+  const sentence = sentenceBounds(document, verb.first);
+  const paragraph = document.paragraphs[document.sentences[tokens.sentence[verb.first] ?? 0]?.paragraph ?? 0];
+  if (paragraph?.kind === 'background') return null;
+  // `the agreement signed in May`, `funds allocated by the bank`: a participle recalls, it does not tell.
+  if (
+    voice === 'done' &&
+    (isParticiple(document, verb) || (row.kind === 'scheduled' && textAt(document, verb.end) === 'for'))
+  )
+    return null;
+  const status = statusOf(
+    document,
+    verb.first,
+    sentence.first,
+    voice,
+    row.kind,
+    paragraph?.kind === 'headline',
+  );
+  if (status === null) return null;
+  const object = objectOf(document, verb, voice, sentence);
+  if (object === null) return null;
+  const verbStart = tokens.start[verb.first] ?? 0;
+  const verbEnd = tokens.end[verb.end - 1] ?? 0;
+  const start = Math.min(verbStart, tokens.start[object.first] ?? verbStart);
+  const end = Math.max(verbEnd, tokens.end[object.end - 1] ?? verbEnd);
+  const sums = money.flatMap((sum, index) => (sum.start < end && sum.end > start ? [index] : []));
+  if (!fits(document, object, row.object, sums.length > 0)) return null;
+  const what = spanOfRange(document, object);
+  const date = dateOf(
+    findings.dates,
+    tokens.start[sentence.first] ?? 0,
+    tokens.end[sentence.end - 1] ?? 0,
+    verbEnd,
+  );
+  if (date !== null && monthsBefore(date, findings.context.date) >= RECALLED) return null;
+  return {
+    end: Math.max(verb.end, object.end),
+    value: {
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: `outcomes/${row.kind}-${voice}`,
+      kind: row.kind,
+      verb: spanOf(text, verbStart, verbEnd),
+      parties: partiesOf(findings, places, verb, object, voice, sentence),
+      what,
+      document:
+        row.kind === 'signed' || row.kind === 'agreed' || row.kind === 'ratified'
+          ? documentIn(document, object)
+          : null,
+      money: sums,
+      date,
+      status,
+    },
+  };
+}
+
+/** The tokens of what was signed, agreed, given: before a passive (`it was agreed to …` but for), behind any other form. */
+function objectOf(
+  document: Findings['document'],
+  verb: Range,
+  voice: OutcomeVoice,
+  sentence: { readonly first: number; readonly end: number },
+): Range | null {
+  if (voice !== 'passive') return objectAfter(document, verb.end, sentence.end);
+  if (textAt(document, verb.first - 1).toLowerCase() === 'it')
+    return objectAfter(document, verb.end, sentence.end);
+  return objectBefore(document, verb.first, sentence.first);
+}
+
+/** `the memorandum signed in 2019`, `a deal agreed by both`: a noun right before the form and no object behind it. */
+function isParticiple(document: Findings['document'], { first, end }: Range): boolean {
+  const next = textAt(document, end).toLowerCase();
+  if (/^(?:by|in|at|during|between|earlier|last|under|yesterday)$/u.test(next)) return true;
+  return /^(?:the|a|an|his|her|its|their|of|be|been|being|was|were|is|are|newly|recently|previously)$/u.test(
+    textAt(document, first - 1).toLowerCase(),
+  );
+}
+
+/** Who: those named before the verb in its clause, or behind `by` and `with`; in a quotation the speaker. */
+function partiesOf(
+  findings: Findings,
+  places: ReturnType<typeof placesOfActors>,
+  verb: Range,
+  object: Range,
+  voice: OutcomeVoice,
+  sentence: { readonly first: number; readonly end: number },
+): readonly string[] {
+  const { document } = findings;
+  const { start, end } = document.tokens;
+  const from = start[verb.first] ?? 0;
+  const stop = end[sentence.end - 1] ?? from;
+  if (voice === 'passive')
+    return textAt(document, verb.end) === 'by' ? actorsBetween(places, end[verb.end] ?? from, stop) : [];
+  const subject = actorsBetween(
+    places,
+    start[clauseStart(document, verb.first, sentence.first)] ?? from,
+    from,
+  );
+  const speaker = speakerAt(findings, from);
+  if (speaker !== null && subject.length === 0) return [speaker];
+  for (let at = verb.end; at < object.end; at++) {
+    if (textAt(document, at) === 'with')
+      return [...new Set([...subject, ...actorsBetween(places, start[at] ?? 0, end[object.end - 1] ?? 0)])];
+  }
+  return subject;
+}
+
+/** The one date of the sentence, or the first behind the verb; `null` where it gives none that is resolved. */
+function dateOf(dates: readonly DateMention[], from: number, to: number, verbEnd: number): string | null {
+  const here = dates.filter(
+    ({ start, end, type, value }) =>
+      start >= from &&
+      end <= to &&
+      (type === 'DATE' || type === 'TIME') &&
+      /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|$)/u.test(value),
+  );
+  const chosen = here.find(({ start }) => start >= verbEnd) ?? (here.length === 1 ? here[0] : undefined);
+  return chosen === undefined ? null : (chosen.value.split('T')[0] ?? null);
 }

@@ -30,7 +30,7 @@ export function summarize({ article, actors, dates, relations, issues }: Pieces)
   const { events, money, topics, agenda, statements, outcomes } = relations;
   return {
     schema: 'readout/1',
-    gist: gistOf({ participants, mentioned, events, topics, agenda }),
+    gist: gistOf({ participants, mentioned, events, topics, agenda, outcomes }),
     article,
     participants,
     mentioned,

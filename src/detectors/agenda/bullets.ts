@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import type { Range } from './list.js';
+import type { Range } from './parts.js';
 
 const MARKS = /^[-–—•*▪·●]$/u;
 

@@ -6,10 +6,13 @@ import type { Span } from '../../core/span.js';
 import { type AgendaShape, agendaPhrases } from '../../lexicon/agenda-phrases.js';
 import { bulletsAfter } from './bullets.js';
 import { cleanItem, isGeneric } from './item.js';
-import { listEnd, type Range, REACH, splitList, wordAt } from './list.js';
+import { splitList } from './list.js';
+import { listEnd } from './list-end.js';
 import { afterListener } from './listener.js';
+import { type Range, REACH, wordAt } from './parts.js';
 import { listBefore } from './passive.js';
 import { raiserBefore } from './raiser.js';
+import { OCCASION } from './words.js';
 
 /** One item of what was discussed, in the article's own words. */
 export interface AgendaValue {
@@ -87,6 +90,8 @@ function itemsOf(document: Document, first: number, end: number, shape: AgendaSh
   if (/^(?:by|at|in|during|yesterday|today|on)$/u.test(wordAt(document, end)) && shape === 'discussed')
     return [];
   if (/^(?:phone|telephone)$/u.test(wordAt(document, end + 1)) && wordAt(document, end) === 'the') return [];
+  // `spoke on Friday`: a day, no matter.
+  if (OCCASION.has(wordAt(document, end))) return [];
   const from = afterListener(document, end, sentence.end);
   if (from >= sentence.end || isMark(document, sentence.end - 1, ':')) {
     const bullets = bulletsAfter(document, first);

@@ -2,10 +2,18 @@ import { type Document, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import { isMark } from '../../core/look.js';
 import { genericItems } from '../../lexicon/agenda-phrases.js';
-import { type Range, wordAt } from './list.js';
+import { type Range, wordAt } from './parts.js';
 import { LEADING } from './words.js';
 
-const GENERIC = new Set(genericItems.map(fold));
+/** Folded, without marks. */
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/["“”,]/gu, '')
+    .replace(/\s+/gu, ' ');
+const GENERIC = new Set(genericItems.map(plain));
+/** `cooperation in various fields`. */
+const ANYWHERE =
+  /^(?:bilateral |mutual |further )?(?:cooperation|ties|relations|collaboration|partnership) (?:in|across) (?:various|different|many|all|other|several|multiple) (?:fields|areas|spheres|sectors)$/u;
 
 /** `the issue of`, `issues related to`, `the topic of`: what follows is the item. */
 const HEAD =
@@ -88,8 +96,10 @@ const isLoose = (document: Document, at: number): boolean =>
 
 /** Whether the item says nothing: `issues of mutual interest`, `various fields`. */
 export function isGeneric(text: string): boolean {
-  const words = fold(text)
-    .replace(/\s+/gu, ' ')
-    .replace(/["“”,]/gu, '');
-  return GENERIC.has(words) || GENERIC.has(words.replace(/^(?:other|some|various|several|a) /u, ''));
+  const words = plain(text);
+  return (
+    GENERIC.has(words) ||
+    GENERIC.has(words.replace(/^(?:other|some|various|several|a) /u, '')) ||
+    ANYWHERE.test(words)
+  );
 }

@@ -1,124 +1,18 @@
-import { type Document, TokenKind } from '../../core/document.js';
-import { isGlued, isMark, textAt } from '../../core/look.js';
-import {
-  ADJECTIVE,
-  FINITE,
-  MAYBE,
-  NOUN,
-  OCCASION,
-  PARTERS,
-  PLAIN_ADJECTIVE,
-  SHARED_HEAD,
-  STOP,
-} from './words.js';
+import type { Document } from '../../core/document.js';
+import { isMark, textAt } from '../../core/look.js';
+import { linkLength, type Range, wordAt } from './parts.js';
+import { ADJECTIVE, NOUN, PARTERS, PLAIN_ADJECTIVE, SHARED_HEAD } from './words.js';
 
-/** A half-open range of tokens. */
-export interface Range {
-  readonly first: number;
-  readonly end: number;
-}
+const BARE = /^(?:cooperation|ties|relations|collaboration|partnership|work)$/u;
 
-/** How far a list is followed: fifteen items of six words. */
-export const REACH = 110;
-
-export const wordAt = (document: Document, at: number): string => textAt(document, at).toLowerCase();
-
-const QUOTES = new Set(['"', '“', '”', '«', '»', '„']);
-const isDash = (word: string): boolean => word === '–' || word === '—' || word === '-';
-
-/** Whether token `at` opens `as well as`, `along with`, `together with`, `in addition to`, and how many tokens it takes. */
-export function linkLength(document: Document, at: number): number {
-  const word = wordAt(document, at);
-  const next = wordAt(document, at + 1);
-  if (word === 'as' && next === 'well') return wordAt(document, at + 2) === 'as' ? 3 : 2;
-  if ((word === 'along' || word === 'together') && next === 'with') return 2;
-  if (word === 'in' && next === 'addition' && wordAt(document, at + 2) === 'to') return 3;
-  if (word === 'such' && next === 'as') return 2;
-  if (word === 'in' && (next === 'particular' || next === 'general')) return 2;
-  if (word === 'among' && (next === 'other' || next === 'others'))
-    return wordAt(document, at + 2) === 'things'
-      ? 3
-      : wordAt(document, at + 2) === 'topics' || wordAt(document, at + 2) === 'issues'
-        ? 3
-        : 2;
-  if (
-    word === 'including' ||
-    word === 'particularly' ||
-    word === 'especially' ||
-    word === 'namely' ||
-    word === 'like'
-  )
-    return 1;
-  if (word === 'e' && next === 'g') return 2;
-  return 0;
-}
-
-/** Where the list that starts at `from` ends: at the sentence's end, a stop word, a new clause, a closing quotation mark. */
-export function listEnd(document: Document, from: number, limit: number): number {
-  let parter = -1;
-  const clauseItem = /^(?:how|what|whether|why)$/u.test(wordAt(document, from));
-  let depth = 0;
-  let relative = -1;
-  for (let at = from; at < limit; at++) {
-    const word = wordAt(document, at);
-    if (document.tokens.kind[at] !== TokenKind.word) {
-      if (word === '(') depth++;
-      else if (word === ')') {
-        if (depth === 0) return at;
-        depth--;
-      } else if (depth === 0 && (word === '.' || word === '!' || word === '?' || word === '…')) return at;
-      else if (QUOTES.has(word) && at > from && !opensName(document, at)) return trimLink(document, from, at);
-      else if (isDash(word) && !isGlued(document, at) && !isGlued(document, at - 1)) return at;
-      else if (word === ',' || word === ';') parter = at;
-      continue;
-    }
-    if (depth > 0) continue;
-    const length = linkLength(document, at);
-    if (length > 0) {
-      parter = at;
-      at += length - 1;
-      continue;
-    }
-    if (PARTERS.has(word)) {
-      parter = parter === at - 1 && parter >= 0 ? parter : at;
-      continue;
-    }
-    if (STOP.has(word) && !(clauseItem && at < from + 3)) return trimLink(document, from, at);
-    // `measures that Norland can take`: the item is what the clause is about.
-    if (word === 'that' && at > from) relative = at;
-    if (FINITE.has(word) && !clauseItem)
-      return relative > parter ? relative : parter > from ? parter : trimLink(document, from, at);
-    if (at > from && MAYBE.has(word) && opensOccasion(document, at)) return at;
-  }
-  return limit;
-}
-
-/** A quotation mark before a name inside an item: `the "Grain from the Steppe" programme`. */
-function opensName(document: Document, at: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 9, document.tokens.count); i++)
-    if (QUOTES.has(textAt(document, i))) return !/[,.]/u.test(textAt(document, i - 1));
-  for (let i = at - 1; i > at - 9 && i >= 0; i--)
-    if (QUOTES.has(textAt(document, i))) return isGlued(document, i);
-  return false;
-}
-
-/** `at the meeting`, `on Monday`, `by phone`, `in the framework of`. */
-function opensOccasion(document: Document, at: number): boolean {
-  for (let i = at + 1; i <= at + 3; i++) {
-    const word = wordAt(document, i);
-    if (word === 'particular' && i === at + 1) return false;
-    if (OCCASION.has(word)) return word !== 'call' || wordAt(document, at) !== 'for';
-    if (!/^(?:a|an|the|their|his|her|this|last|next|phone|telephone|same|joint|video)$/u.test(word))
-      return false;
-  }
-  return false;
-}
-
-/** A comma or `and` left at the end does not belong to the item before it. */
-function trimLink(document: Document, from: number, at: number): number {
-  let end = at;
-  while (end > from && (isMark(document, end - 1, ',') || PARTERS.has(wordAt(document, end - 1)))) end--;
-  return end;
+/** The tokens of `in the fields of`, `in areas of`; 0 where no such words stand. */
+function areasLength(document: Document, at: number): number {
+  if (!/^(?:in|across)$/u.test(wordAt(document, at))) return 0;
+  const noun = wordAt(document, at + 1) === 'the' ? at + 2 : at + 1;
+  return /^(?:fields|areas|spheres|sectors)$/u.test(wordAt(document, noun)) &&
+    wordAt(document, noun + 1) === 'of'
+    ? noun + 2 - at
+    : 0;
 }
 
 /** Parts a list into its items, in order: at commas, semicolons, `and`, `as well as`, `including`, `such as`. */
@@ -140,6 +34,14 @@ export function splitList(document: Document, from: number, end: number): readon
       if (isMark(document, at, ',') && sharesNoun(document, first, at, end)) continue;
       close(at, at + 1);
       commas++;
+      continue;
+    }
+    const areas = areasLength(document, at);
+    if (areas > 0) {
+      // `cooperation in the fields of energy and transport`: the areas are the items, a bare head is none.
+      if (at - first > 1 || !BARE.test(wordAt(document, first))) close(at, at + areas);
+      first = at + areas;
+      at = first - 1;
       continue;
     }
     const length = linkLength(document, at);

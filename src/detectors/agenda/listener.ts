@@ -1,6 +1,6 @@
 import { type Document, TokenFlag } from '../../core/document.js';
 import { hasFlag, isMark } from '../../core/look.js';
-import { wordAt } from './list.js';
+import { wordAt } from './parts.js';
 
 const TITLE =
   /^(?:the|his|her|their|of|for|and|president|prime|minister|chancellor|premier|foreign|defence|defense|counterpart|counterparts|king|head|state|secretary|general|ambassador|leader|leaders|colleague|colleagues|delegation|visiting|speaker|him|them|it|us|chairman|director)$/u;

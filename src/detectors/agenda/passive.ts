@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.js';
 import { isMark } from '../../core/look.js';
-import { type Range, REACH, splitList, wordAt } from './list.js';
+import { splitList } from './list.js';
+import { type Range, REACH, wordAt } from './parts.js';
 import { FINITE } from './words.js';
 
 /** `During the meeting,`, `In addition,`, `As the Minister said,`: what opens the sentence before the list. */

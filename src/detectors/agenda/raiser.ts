@@ -2,7 +2,7 @@ import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { hasFlag, isMark, sentenceBounds, textAt } from '../../core/look.js';
 import { type Span, spanOf } from '../../core/span.js';
 import type { AgendaShape } from '../../lexicon/agenda-phrases.js';
-import { wordAt } from './list.js';
+import { wordAt } from './parts.js';
 
 /** Verbs of one side: who raises, tells or stresses. `Discussed` is what all did. */
 const ONE_SIDED =
@@ -23,7 +23,7 @@ export function raiserBefore(document: Document, verb: number, shape: AgendaShap
   if (from >= end) return null;
   const words = wordAt(document, from);
   if (
-    /^(?:they|the parties|both|sides)$/u.test(words) ||
+    /^(?:they|we|i|both|sides)$/u.test(words) ||
     /^(?:parties|sides|leaders|interlocutors|ministers|presidents)$/u.test(wordAt(document, end - 1))
   )
     return null;

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> =>
 /** A finite verb: its clause is no item (`X, and the parties agreed …`). */
 export const FINITE =
   words(`is are was were has have had will would can could should must may might shall do does did
-  said says told noted stressed emphasised emphasized underlined underscored added stated announced agreed expressed thanked reaffirmed confirmed assured
+  said says told reports noted stressed emphasised emphasized underlined underscored added stated announced agreed expressed thanked reaffirmed confirmed assured
   signed invited reported wrote recalled reiterated informed briefed highlighted pointed welcomed urged called praised commended congratulated
   hailed appreciated exchanged discussed arrived met held visited attended took made gave paid proposed suggested decided promised pledged
   vowed condemned warned believes hopes expects remains wants became began came went`);
@@ -13,7 +13,7 @@ export const FINITE =
 /** The item ends before these words. */
 export const STOP =
   words(`during while when after before following amid since because if but however although though unless until
-  which who whom whose where according via upon he she they it we i you says said told reports reported adding noting
+  which who whom whose where according via upon he she they it we i you adding noting
   tomorrow today yesterday here ahead earlier later prior thereby therefore hence so yet aimed aiming`);
 
 /** A preposition that ends the item only before a day or one of the words of {@link OCCASION}. */
@@ -60,4 +60,4 @@ export const SHARED_HEAD =
   words(`cooperation ties relations relationship relationships partnership partnerships collaboration issues
   matters assistance aid support sectors sector spheres sphere fields field exchanges projects policy policies links contacts interests
   spheres affairs developments challenges agenda situation security stability industries industry capabilities issues needs areas sides
-  resources equipment systems supplies infrastructure threats integrity pressure front commission dialogue reforms guarantees potential partners services centres centers institutions programmes programs bodies agencies forces`);
+  resources equipment systems supplies infrastructure threats integrity pressure front commission dialogue reforms guarantees potential partners`);

@@ -1,0 +1,94 @@
+import type { Document } from '../core/document.js';
+import { textAt } from '../core/look.js';
+import type { OutcomeKind, OutcomeStatus } from '../core/model.js';
+import type { OutcomeVoice } from '../lexicon/outcome-verbs.js';
+
+const lower = (document: Document, at: number): string => textAt(document, at).toLowerCase();
+
+const DENIED = new Set(
+  'not never nor without neither failed fails fail no cannot unable deny denied hardly'.split(' '),
+);
+const DENIED_SHORT = /n['’]t$/u;
+const MAY = new Set('would could may might if should can unless'.split(' '));
+const WILL = new Set(
+  "will shall 'll plans plan planned intends intend intended expected expects set due ready going prepares preparing aims hopes wants want scheduled about".split(
+    ' ',
+  ),
+);
+/** Words that may stand between a helping verb and its verb. */
+const BETWEEN = new Set(
+  'to be also soon jointly then have has had been are is was were formally officially later being'.split(' '),
+);
+
+/**
+ * Whether what the verb at `[first, end)` tells is done, promised, planned or conditional; `null` where it is denied,
+ * or where a base form has nothing before it that makes it an outcome. Looks back over at most six tokens.
+ */
+export function statusOf(
+  document: Document,
+  first: number,
+  sentenceFirst: number,
+  voice: OutcomeVoice,
+  kind: OutcomeKind,
+  headline: boolean,
+): OutcomeStatus | null {
+  let helper: OutcomeStatus | null = null;
+  let infinitive = false;
+  for (let at = first - 1; at >= Math.max(sentenceFirst, first - 6); at--) {
+    const word = lower(document, at);
+    if (DENIED.has(word) || DENIED_SHORT.test(word)) return null;
+    if (MAY.has(word)) return 'conditional';
+    if (WILL.has(word)) helper ??= 'planned';
+    if (word === 'to' && at === first - 1) infinitive = true;
+    if (word === ',' || word === ';' || (helper === null && !BETWEEN.has(word) && !infinitive)) break;
+  }
+  const given: OutcomeStatus | null = helper === null ? null : later(kind);
+  if (kind === 'pledged') return voice === 'bare' && given === null && !headline ? null : 'promised';
+  if (kind === 'scheduled') return voice === 'bare' && given === null && !headline ? null : 'planned';
+  if (voice === 'bare')
+    return given ?? (infinitive ? (headline ? later(kind) : null) : headline ? 'done' : null);
+  // `is to be signed`, `will be allocated`
+  if (
+    voice === 'passive' &&
+    /^(?:will|to)$/u.test(
+      lower(
+        document,
+        lower(document, first) === 'is' || lower(document, first) === 'are' ? first + 1 : first,
+      ),
+    )
+  )
+    return later(kind);
+  return given ?? 'done';
+}
+
+/** What is given by one side is, announced for later, a promise; all else a plan. */
+const later = (kind: OutcomeKind): OutcomeStatus =>
+  kind === 'allocated' || kind === 'handed-over' || kind === 'pledged' ? 'promised' : 'planned';
+
+const BOUND = new Set([
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '—',
+  '–',
+  'that',
+  'which',
+  'who',
+  'while',
+  'after',
+  'before',
+  'when',
+  'where',
+  'because',
+]);
+
+/** The first token of the clause whose verb stands at `verb`: after the last `that`, mark of quotation, dash or `, and`. */
+export function clauseStart(document: Document, verb: number, sentenceFirst: number): number {
+  const least = Math.max(sentenceFirst, verb - 60);
+  for (let at = verb - 1; at >= least; at--) {
+    if (BOUND.has(lower(document, at))) return at + 1;
+  }
+  return least;
+}
