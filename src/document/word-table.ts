@@ -4,52 +4,114 @@ import { foldUnit } from '../core/fold.js';
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** Words that the vocabulary knows, by their folded form, in an open-addressed table: a look-up allocates nothing. */
+/**
+ * Words that the vocabulary knows, by their folded form, in an open-addressed table: a look-up allocates nothing, makes
+ * no string, and mostly touches two places of memory. Ids run from 1; 0 is no word.
+ */
 export interface WordTable {
-  /** Folded words; the id of `words[i]` is `i`, and id 0 is no word. */
-  readonly words: readonly string[];
+  /** The highest id. */
+  readonly count: number;
+  /** The folded units of all words, one after the other. */
+  readonly units: Uint16Array;
+  /** By hash, four numbers each: id (0: an empty place), hash, where the word begins in `units`, where it ends. */
   readonly slots: Int32Array;
-  readonly mask: number;
 }
 
-/** Builds the table of folded, distinct words. */
-export function buildWordTable(folded: Iterable<string>): WordTable {
-  const words = ['', ...new Set(folded)];
-  let size = 16;
-  while (size < words.length * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const mask = size - 1;
-  for (let id = 1; id < words.length; id++) {
-    let slot = hashOf(words[id] ?? '') & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = id;
+/** A word table while it grows. */
+export interface GrowingTable {
+  count: number;
+  /** Where the next word's units go. */
+  tail: number;
+  units: Uint16Array;
+  slots: Int32Array;
+}
+
+/** An empty table with room for `words` words (it makes more where that is not enough) of `units` units in all. */
+export function emptyTable(words: number, units: number): GrowingTable {
+  let places = 64;
+  while (places < words * 2) places *= 2;
+  return { count: 0, tail: 0, units: new Uint16Array(units), slots: new Int32Array(places * 4) };
+}
+
+/** A table of nothing: tokens are cut with it where their words do not matter. */
+export const NO_WORDS: WordTable = emptyTable(0, 0);
+
+/** The place where a search for `hash` begins, and the one behind `place`: indices into the slots. */
+const placeOf = (slots: Int32Array, hash: number): number => (hash << 2) & (slots.length - 1);
+const placeAfter = (slots: Int32Array, place: number): number => (place + 4) & (slots.length - 1);
+
+function makeRoom(table: GrowingTable): void {
+  const { slots } = table;
+  const wider = new Int32Array(slots.length * 2);
+  for (let from = 0; from < slots.length; from += 4) {
+    if (slots[from] === 0) continue;
+    let place = placeOf(wider, slots[from + 1] ?? 0);
+    while (wider[place] !== 0) place = placeAfter(wider, place);
+    wider.set(slots.subarray(from, from + 4), place);
   }
-  return { words, slots, mask };
+  table.slots = wider;
 }
 
-function hashOf(folded: string): number {
+/** The id of the word that folds from `text[start, end)`: that of the table, or a new one. */
+export function internWord(table: GrowingTable, text: string, start: number, end: number): number {
+  const { units, tail } = table;
+  let length = tail;
   let hash = HASH_SEED;
-  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
-  return hash;
+  for (let i = start; i < end; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === 0) continue;
+    units[length++] = unit;
+    hash = hashStep(hash, unit);
+  }
+  return length === tail ? 0 : internTail(table, length, hash);
+}
+
+/** The id of the folded word that stands behind the last word of the table, up to `end`, and hashes to `hash`. */
+export function internTail(table: GrowingTable, end: number, hash: number): number {
+  const { slots, units, tail } = table;
+  let place = placeOf(slots, hash);
+  for (; slots[place] !== 0; place = placeAfter(slots, place)) {
+    if (slots[place + 1] !== hash) continue;
+    let at = slots[place + 2] ?? 0;
+    const last = slots[place + 3] ?? 0;
+    if (last - at !== end - tail) continue;
+    for (let i = tail; at < last && units[at] === units[i]; i++) at++;
+    if (at === last) return slots[place] ?? 0;
+  }
+  const id = ++table.count;
+  slots[place] = id;
+  slots[place + 1] = hash;
+  slots[place + 2] = tail;
+  slots[place + 3] = end;
+  table.tail = end;
+  if (id * 8 > slots.length) makeRoom(table);
+  return id;
 }
 
 /** The id of the word that folds from `text[start, end)` with `hash`, or 0. */
 export function findWord(table: WordTable, text: string, start: number, end: number, hash: number): number {
-  const { slots, mask, words } = table;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = slots[slot] ?? 0;
+  const { slots } = table;
+  for (let place = placeOf(slots, hash); ; place = placeAfter(slots, place)) {
+    const id = slots[place] ?? 0;
     if (id === 0) return 0;
-    if (foldsTo(text, start, end, words[id] ?? '')) return id;
+    if (slots[place + 1] === hash && foldsTo(table, place, text, start, end)) return id;
   }
 }
 
-function foldsTo(text: string, start: number, end: number, word: string): boolean {
-  let at = 0;
+function foldsTo(
+  { units, slots }: WordTable,
+  place: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  let at = slots[place + 2] ?? 0;
+  const last = slots[place + 3] ?? 0;
   for (let i = start; i < end; i++) {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit === 0) continue;
-    if (at >= word.length || word.charCodeAt(at) !== unit) return false;
+    if (at >= last || units[at] !== unit) return false;
     at++;
   }
-  return at === word.length;
+  return at === last;
 }

@@ -154,7 +154,8 @@ export const isNameOfThing = (document: Document, start: number): boolean =>
 
 /** `King Abdullah II *Air Base*`: the run goes on as a body's name. */
 const isBodyAhead = (labels: Int32Array, at: number): boolean =>
-  ((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0 && ((labels[at] ?? 0) & Label.title) === 0;
+  ((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0 &&
+  ((labels[at] ?? 0) & Label.title) === 0;
 
 /** What the words around the run say. */
 export function outerScore(document: Document, labels: Int32Array, span: TokenSpan, titled: boolean): number {
