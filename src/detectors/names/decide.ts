@@ -113,7 +113,7 @@ const BEHIND_STATE_OFFICE = { tag: 0.4, from: 1.5, most: 1.5 } as const;
 function standsAlone(labels: Int32Array, candidate: Candidate): boolean {
   const { first, end, before, after, honorific, score, tag } = candidate;
   const office = before !== null || honorific !== null || after !== null;
-  const stated = before !== null && before.state && before.countries.length > 0 && before.end === first;
+  const stated = before?.state && before.countries.length > 0 && before.end === first;
   const {
     tag: weight,
     from,
