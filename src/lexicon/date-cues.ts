@@ -30,7 +30,7 @@ export const openBeforeYear = words(
 
 /** Words that number a thing: `Resolution 2030`, `Flight 1990`. */
 export const numberedThings = words(
-  'resolution no article flight route highway law decree order number page room agenda strategy vision plan goal goals horizon programme program expo cop concept paragraph bill act hours section unit model nos euro cup games',
+  'resolution no article flight route highway law decree order number page room agenda strategy vision plan goal program expo cop bill act hours model euro cup',
 );
 
 /** Words behind a number that count: `2000 people`, `1950 GMT`. */

@@ -83,7 +83,9 @@ function replaced(mentions: readonly Item[], found: Item): readonly Item[] | nul
   for (let i = indexBehind(mentions, found.start); i < mentions.length; i++) {
     const mention = mentions[i];
     if (mention === undefined || mention.start >= found.end) break;
-    if (!isOpen(mention)) return null;
+    // `4 in the morning on June 3`: one that it holds whole gives way too.
+    const holds = found.value.kind === 'calendar' && mention.start >= found.start && mention.end <= found.end;
+    if (!isOpen(mention) && !holds) return null;
     given.push(mention);
   }
   return given;

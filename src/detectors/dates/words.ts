@@ -73,13 +73,12 @@ const isFraction = (document: Document, at: number): boolean =>
 
 /** `and a half` behind a number, or `1/2`, `½`. The token after it, or `at` where none stands. */
 function halfEnd(document: Document, at: number): number {
-  if (
-    lower(document, at) === 'and' &&
-    lower(document, at + 1) === 'a' &&
-    lower(document, at + 2) === 'half'
-  ) {
-    return at + 3;
-  }
+  // `two and a half years`, `two-and-a-half-year`
+  const step = isHyphen(document, at) ? 2 : 1;
+  const and = at + step - 1;
+  const half = and + 2 * step;
+  const tells = lower(document, and) === 'and' && lower(document, and + step) === 'a';
+  if (tells && lower(document, half) === 'half') return half + 1;
   if (isFraction(document, at)) return at + 3;
   return textAt(document, at) === '½' ? at + 1 : at;
 }

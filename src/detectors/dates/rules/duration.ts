@@ -65,6 +65,8 @@ function quantityOf(document: Document, u: UnitAt): Quantity | null {
   }
   if (word === 'couple') return { first: near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1, n: 2, end };
   if (word === 'dozen') return { first: near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1, n: 12, end };
+  // `a day-long meeting`, `month-long`
+  if (isLong(document, end)) return { first: at, n: 1, end };
   if (!u.unit.plural) return u.tied && word === 'several' ? { first: at - 1, n: null, end } : null;
   if (beforePlural.has(word)) {
     const first =
@@ -90,6 +92,9 @@ function lowerBound(document: Document, u: UnitAt, number: NumberMatch): Quantit
   return { first: range ? lower.first : first, n: range ? lower.value : value, end: u.end };
 }
 
+const isLong = (document: Document, at: number): boolean =>
+  isHyphen(document, at) && isGlued(document, at) && lower(document, at + 1) === 'long';
+
 const isAge = (document: Document, u: UnitAt, end: number): boolean => {
   const next =
     isHyphen(document, end) && isGlued(document, end - 1)
@@ -110,7 +115,8 @@ function findDuration(
   if (quantity === null) return null;
   const { n } = quantity;
   let { first, end } = quantity;
-  if (isAge(document, u, end)) return null;
+  // `44-year-old`, `aged 8–10 years`
+  if (isAge(document, u, end) || near(document, at, quantity.first - 1) === 'aged') return null;
   if (unit.unit === 'second' && !unit.plural && (!u.tied || n === 1)) return null;
   // `three-quarters of its food`, `their quarters`, `a quarter of the seats`
   if (unit.unit === 'quarter') {
@@ -129,7 +135,7 @@ function findDuration(
   if (determiner === 'the' || every || determiner === 'these' || determiner === 'those') first--;
   if (near(document, at, first - 1) === 'the' && leads) first--;
   const back = near(document, at, end);
-  if (isHyphen(document, end) && isGlued(document, end) && lower(document, end + 1) === 'long') end += 2;
+  if (isLong(document, end)) end += 2;
   if (every && n !== null) return foundAt(document, first, quantity.end, setOf(durationOf(n, unit)));
   if (n === null) return context.vagueDates ? vagueFound(document, u, first, quantity.end) : null;
   if (!leads) {

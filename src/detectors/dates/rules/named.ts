@@ -123,13 +123,8 @@ function findVague(
 ): DateFound | null {
   if (!context.vagueDates) return null;
   const entry = entryAt(document, at, VAGUE);
-  // `as soon as`, `the foreseeable future` say nothing of when.
-  if (
-    entry === null ||
-    near(document, at, entry.end) === 'as' ||
-    near(document, at, at - 1) === 'foreseeable'
-  )
-    return null;
+  // `as soon as he arrives` says nothing of when.
+  if (entry === null || near(document, at, entry.end) === 'as') return null;
   if (isHyphen(document, entry.end) || isHyphen(document, at - 1)) return null;
   return foundAt(document, at, entry.end, vague(entry.value));
 }

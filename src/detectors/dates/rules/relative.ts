@@ -46,7 +46,7 @@ function findRelative(
   if (amount !== undefined && from !== undefined) {
     if (short) return null;
     const told = word === 'next' && (the < first || unit === 'day') ? 'context' : from;
-    const start = before === 'that' ? first - 1 : the;
+    const start = before === 'that' && word === 'same' ? first - 1 : the;
     return foundAt(document, start, u.end, shift(unit, amount, { from: told }));
   }
   const often = setOf(unit === 'night' ? 'P1D' : durationOf(u.adjective === 'other' ? 2 : 1, u.unit));

@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/document.js';
-import { entryAt, isCapitalWord, isMark } from '../../../core/look.js';
-import { beforeSeason } from '../../../lexicon/date-cues.js';
+import { entryAt, isCapitalWord, isMark, textAt } from '../../../core/look.js';
+import { afterArticle, beforeSeason } from '../../../lexicon/date-cues.js';
 import { DECADE, SEASON, UNIT } from '../classes.js';
 import { type DateFound, type DateRule, fixedDate, period, setOf } from '../types.js';
 import { capitalBefore, foundAt, isHyphen, near, ordinalBefore } from '../words.js';
@@ -29,6 +29,16 @@ function findSeason(document: Document, at: number): DateFound | null {
     if ((before === 'of' || before === 'in' || before === 'for') && code === 'FA') return null;
   }
   if (capitalBefore(document, at) && !beforeSeason.has(before)) return null;
+  // `winter clothes`: no time at all.
+  const next = near(document, at, entry.end);
+  if (
+    year === null &&
+    !isCapitalWord(document, at) &&
+    !beforeSeason.has(before) &&
+    /^[a-z]/u.test(textAt(document, entry.end)) &&
+    !afterArticle.has(next)
+  )
+    return null;
   if (isCapitalWord(document, at) && isCapitalWord(document, entry.end) && year === null) return null;
   return foundAt(
     document,
