@@ -21,7 +21,7 @@ export const joiningWords: ReadonlySet<string> = new Set(
 
 /** Words of a line that says when it was written, besides months, weekdays and numbers. */
 export const stampWords: ReadonlySet<string> = new Set(
-  'am pm a.m p.m a.m. p.m. gmt utc est edt cst cdt mst mdt pst pdt ist jst kst cet cest eet eest bst msk pkt myt wib hkt sgt aest aedt nzst nzdt sast wat eat trt uk local time moscow kyiv hrs hours hour h minutes minute mins min sec seconds days day weeks week months month ago read updated update published posted created modified edited uploaded issued last first on at o date st nd rd th today yesterday publication'.split(
+  'am pm a.m p.m a.m. p.m. gmt utc est edt cst cdt mst mdt pst pdt ist jst kst cet cest eet eest bst msk pkt myt wib hkt sgt aest aedt nzst nzdt sast wat eat trt uk local time moscow kyiv hrs hours hour h minutes minute mins min sec seconds days day weeks week months month ago read updated update written published posted created modified edited uploaded issued last first on at o date st nd rd th today yesterday publication'.split(
     ' ',
   ),
 );

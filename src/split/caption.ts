@@ -18,6 +18,11 @@ const AGENCY_PAIR =
 /** `Oru (left) and Lim (right) on October 25`; `(2nd from left)`, `(L)`. */
 const SIDES =
   /\((?:(?:\p{L}+,? )?(?:(?:second|third|fourth|2nd|3rd|4th|far|seated|standing)? ?(?:from )?(?:the )?(?:left|right|centre|center)|[LRC]|left to right|l-r|L-R))\)/u;
+/** `…, in this photo provided by the palace`, `… in a file photo. (Harbor)`, `(May 26, 2021 / Palace photo)`. */
+const IN_PHOTO =
+  /\bin (?:this|an?) (?:[\p{L}-]+ ){0,3}(?:photo|image|picture)\b|[/(] ?(?:\p{L}+ ){1,4}photo\)$|\(PHOTO NOT FOR SALE\)/u;
+/** `… on June 9, 2022. (Yonhap)`, where the text goes on behind it. */
+const DESK_IN_BRACKETS = new RegExp(`\\. \\((?:${pictureDesks.join('|')})\\)$`, 'u');
 const FROM_LEFT =
   /\b(?:\(?from left(?: to right)?\)?[,:]|left to right|pictured (?:above|below|left|right|here|with)\b)/iu;
 /** The same, of agencies that sign pictures in this way only: it tells a caption among the paragraphs too. */
@@ -37,10 +42,16 @@ const mayPointOut = (line: string): boolean =>
   line.includes('(') || line.includes('left') || line.includes('ictured');
 
 /**
- * Whether a line stands under a picture: its end gives a credit, or its words say who is on the left. `above` the text weaker
- * signs count too: an agency's name at the end.
+ * Whether a line stands under a picture: its end gives a credit, or its words say who is on the left. `above` the text and where
+ * the text `goesOn` behind it weaker signs count too: an agency's name at the end.
  */
-export function isCaption(line: string, above: boolean): boolean {
+export function isCaption(line: string, above: boolean, goesOn: boolean): boolean {
+  if (
+    line.length <= LONGEST_SIGNED &&
+    (line.includes('photo') || line.includes('PHOTO')) &&
+    IN_PHOTO.test(line)
+  )
+    return true;
   if (line.length > LONGEST) {
     return (
       line.length <= LONGEST_SIGNED &&
@@ -53,6 +64,7 @@ export function isCaption(line: string, above: boolean): boolean {
   if (mayCredit(tail) && CREDIT_WORD.test(tail) && CREDIT_MARK.test(tail) && CREDIT.test(tail)) return true;
   if (line.length <= LONGEST_SIDES && mayPointOut(line) && (SIDES.test(line) || FROM_LEFT.test(line)))
     return true;
+  if (goesOn && line.endsWith(')') && DESK_IN_BRACKETS.test(tail)) return true;
   if (line.includes('/') && SIGNED.test(tail)) return true;
   if ((line.charCodeAt(line.length - 4) === 46 || line.charCodeAt(line.length - 5) === 46) && FILE.test(line))
     return true;

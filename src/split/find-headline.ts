@@ -1,4 +1,5 @@
-import { isPlaceLine } from './dateline.js';
+import { isShortNames } from './byline.js';
+import { isPlaceLine, isUpperPlace } from './dateline.js';
 import { isHeadline, isUnrelated } from './headline.js';
 import { endsSentence } from './marks.js';
 import { isProse, nextContent, type Part } from './parts.js';
@@ -19,6 +20,15 @@ function isMenuLine(parts: readonly Part[], open: readonly number[], k: number):
   return false;
 }
 
+/** One or two capitalised words that the text does not share, and no place. */
+const isSectionName = (line: string, next: string): boolean =>
+  line.length <= 30 &&
+  line.split(' ').length === 2 &&
+  isShortNames(line) &&
+  isUnrelated(line, next) &&
+  !isPlaceLine(line) &&
+  !isUpperPlace(line);
+
 const proseAfter = (parts: readonly Part[], at: number): string =>
   parts.slice(at + 1).find((part) => isProse(part.line))?.line.text ?? '';
 
@@ -32,6 +42,11 @@ export function findHeadline(parts: readonly Part[]): number {
     const { line } = parts[at] as Part;
     const next = nextContent(parts, at, line.text);
     const apart = (parts[at + 1]?.line.blankBefore ?? false) || parts[at + 1]?.kind === 'boilerplate';
+    // `Drone Desk␤␤The minister met …`: a section's name, not of the text.
+    if (k === 0 && next !== null && isSectionName(line.text, next)) {
+      (parts[at] as Part).kind = 'boilerplate';
+      continue;
+    }
     if (isHeadline(line.text, next, apart) && !isMenuLine(parts, open, k)) {
       for (const i of open.slice(0, k))
         if (!isPlaceLine((parts[i] as Part).line.text)) (parts[i] as Part).kind = 'boilerplate';

@@ -80,11 +80,16 @@ export function rowOf(line: string, zone: Zone): BoilerplateRow | undefined {
 /** What stands above the text only. */
 const HEAD_LINES = [isOutletLine, isSignature, isReporterLine, isStuckMenu, isLoneWord];
 
+/** `… Support Harbor Post or become our patron!`: what a call to readers ends with. */
+const PITCH =
+  /\b(?:become (?:our|a) (?:patron|member|supporter)|(?:register|download|join|subscribe|sign up|follow us|donate|shop|order) (?:now|today|here)|and get started|support us)\b[^.!?]{0,40}!$/iu;
+const isPitch = (line: string): boolean => line.endsWith('!') && line.length < 300 && PITCH.test(line);
+
 /** What kind of furniture a line is, or `null` for a line of the article. */
-export function furnitureOf(line: string, zone: Zone): Furniture | null {
+export function furnitureOf(line: string, zone: Zone, goesOn: boolean): Furniture | null {
   const row = rowOf(line, zone);
   if (row !== undefined) return effectOf(row);
-  if (isCaption(line, zone === 'head') || isStamp(line)) return PLAIN;
+  if (isCaption(line, zone === 'head', goesOn) || isStamp(line) || isPitch(line)) return PLAIN;
   if (zone === 'head' && HEAD_LINES.some((test) => test(line))) return PLAIN;
-  return null;
+  return zone === 'tail' && isOutletLine(line) ? PLAIN : null;
 }

@@ -25,11 +25,11 @@ export function markFurniture(parts: readonly Part[]): void {
     const { text } = part.line;
     const zone: Zone = i < first ? 'head' : i > last ? 'tail' : 'body';
     // A lone line is what the caller asks about, whatever it looks like.
-    const own = parts.length === 1 ? null : furnitureOf(text, zone);
+    const own = parts.length === 1 ? null : furnitureOf(text, zone, i < last);
     if (own !== null) {
       part.furniture = own;
       part.kind = 'boilerplate';
-      follow = own.follow;
+      if (follow !== 'all') follow = own.follow;
       followed = 0;
       return;
     }

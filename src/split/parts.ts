@@ -63,22 +63,26 @@ const afterSpaces = (text: string, at: number): number => {
 };
 
 /** So much of a line is looked through for furniture at its end. */
-const LONGEST_TAIL = 170;
+const LONGEST_TAIL = 220;
 /** At least so much of a paragraph stands before it. */
 const SHORTEST = 40;
-/** `… on Monday. Read also: Bek meets Lim`: a read-more line stuck to the paragraph before it. */
+/** `… on Monday. Read also: Bek meets Lim`: a read-more line or the reporters' names stuck to the paragraph before them. */
 const TAIL =
-  /(?<=[.!?]["”’)]?) ?(?=(?:(?:also|must) read|read (?:also|more)|(?:ALSO|MUST) READ|READ (?:ALSO|MORE)|(?:Also|Must) [Rr]ead|Read (?:[Aa]lso|[Mm]ore)) ?[:|])/u;
+  /(?<=[.!?]["”’)]?) ?(?=(?:(?:also|must) read|read (?:also|more)|(?:ALSO|MUST) READ|READ (?:ALSO|MORE)|(?:Also|Must) [Rr]ead|Read (?:[Aa]lso|[Mm]ore)) ?[:|]|(?:— ?|\()Reporting by \p{Lu})/u;
 
-/** Where a read-more line at the end of a paragraph begins: what stands behind its marker must be one short headline. */
+const TAIL_HINTS = ['ead', 'READ', 'eporting by'];
+
+/** Where a line of furniture at the end of a paragraph begins. */
 function tailStart(line: string): { readonly stop: number; readonly from: number } | null {
   const offset = Math.max(0, line.length - LONGEST_TAIL);
-  if (line.indexOf('ead', offset) < 0 && line.indexOf('READ', offset) < 0) return null;
+  if (!TAIL_HINTS.some((hint) => line.indexOf(hint, offset) >= 0)) return null;
   const tail = line.slice(offset);
   const found = TAIL.exec(tail);
   if (found === null || found.index + offset < SHORTEST) return null;
   const from = found.index + found[0].length;
-  return /[.!?] ["“]?\p{Lu}/u.test(tail.slice(from))
+  const behind = tail.slice(from);
+  // What stands behind the marker must be one short headline; the reporters' line has its own points.
+  return !behind.includes('eporting by') && /[.!?] ["“]?\p{Lu}/u.test(behind)
     ? null
     : { stop: found.index + offset, from: from + offset };
 }
