@@ -141,7 +141,7 @@ const placesByCountry: readonly (readonly [string | null, string])[] = [
   ['NO', 'Bergen;Trondheim;Stavanger;Tromso;Tromsø;Bodo;Bodø;Kirkenes;Lillehammer;Ålesund;Narvik;Losby Gods'],
   ['NP', 'Pokhara;Biratnagar;Birgunj;Lumbini;Lalitpur;Bhaktapur;Janakpur;Chitwan;Nepalgunj;Butwal;Mustang;Mount Everest;Rasuwagadhi;Bharatpur;Dharan;Bhairahawa'],
   ['NZ', "Auckland;Christchurch;Queenstown;Dunedin;Rotorua;Waitangi;Napier;Tauranga;Invercargill;Kermadec;Whangarei;Hawke's Bay;Hawke’s Bay"],
-  ['OM', 'Salalah;Sohar;Duqm;Nizwa;Musandam;Dhofar;Khasab;Ibri;Al Buraimi;Al Wusta;Al Batinah;Musandam'],
+  ['OM', 'Salalah;Sohar;Duqm;Nizwa;Musandam;Dhofar;Khasab;Ibri;Al Buraimi;Al Wusta;Al Batinah'],
   ['PA', 'Panama Canal'],
   ['PE', 'Cusco;Arequipa;Chancay;Callao'],
   ['PF', 'Bora Bora;Moorea'],

@@ -3,12 +3,17 @@ import type { Actor, ActorMention } from '../core/model.js';
 import type { Draft } from './draft.js';
 import { bestTitle } from './titles.js';
 
+const hasInitial = (text: string): boolean => /(?:^|[ .])\p{Lu}(?:\.|$|\s)/u.test(text);
+
 /** The longest form that is spelt like the most mentions: a later misspelling of equal length does not win. */
 function nameOf(draft: Draft): string | null {
   let best: { text: string; words: number; start: number } | null = null;
   for (const form of [...draft.forms].sort((a, b) => a.start - b.start)) {
-    if (best === null || form.words.length > best.words)
-      best = { text: form.text, words: form.words.length, start: form.start };
+    const longer = best === null || form.words.length > best.words;
+    // `S. Jayaraman`, later `Subhash Jayaraman`: written out beats an initial.
+    const fuller =
+      best !== null && form.words.length === best.words && hasInitial(best.text) && !hasInitial(form.text);
+    if (longer || fuller) best = { text: form.text, words: form.words.length, start: form.start };
   }
   return best === null ? null : best.text.replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,8 @@
 import type { DetectedMention } from '../core/detector.js';
 import { type Document, TokenFlag } from '../core/document.js';
-import { hasFlag, tokenAtOffset } from '../core/look.js';
+import { entryAt, hasFlag, tokenAtOffset } from '../core/look.js';
 import type { NameValue } from '../detectors/names/types.js';
+import { GIVEN } from '../detectors/names/vocabulary.js';
 import type { Draft } from './draft.js';
 
 type Pronoun = DetectedMention<Extract<NameValue, { kind: 'pronoun' }>>;
@@ -11,6 +12,7 @@ const REACH = 3;
 
 interface Standing {
   readonly draft: Draft;
+  readonly gender: 'm' | 'f' | null;
   readonly start: number;
   readonly sentence: number;
 }
@@ -24,12 +26,14 @@ export function resolvePronouns(
   drafts: readonly Draft[],
   pronouns: readonly Pronoun[],
 ): void {
+  if (pronouns.length === 0) return;
   const standing = drafts
-    .flatMap((draft) =>
-      draft.mentions.map(
-        (m): Standing => ({ draft, start: m.start, sentence: sentenceAt(document, m.start) }),
-      ),
-    )
+    .flatMap((draft) => {
+      const gender = draft.gender ?? genderByName(document, draft);
+      return draft.mentions.map(
+        (m): Standing => ({ draft, gender, start: m.start, sentence: sentenceAt(document, m.start) }),
+      );
+    })
     .sort((a, b) => a.start - b.start);
   const bySentence = new Map<number, Standing[]>();
   for (const s of standing) {
@@ -48,9 +52,24 @@ export function resolvePronouns(
     person.mentions.push({ start, end, text, rule, form: 'pronoun' });
     // The pronoun's person stays the subject for the next sentence's pronoun.
     const list = bySentence.get(sentence) ?? [];
-    if (list.length === 0) bySentence.set(sentence, [{ draft: person, start, sentence }]);
+    if (list.length === 0)
+      bySentence.set(sentence, [{ draft: person, gender: pronoun.value.gender, start, sentence }]);
     person.gender ??= pronoun.value.gender;
   }
+}
+
+/** The gender that the given name tells, the first of the longest form; `null` where it stands for both or is not known. */
+function genderByName(document: Document, draft: Draft): 'm' | 'f' | null {
+  let full: Draft['forms'][number] | undefined;
+  for (const form of draft.forms) if (form.words.length > (full?.words.length ?? 0)) full = form;
+  if (full === undefined) return null;
+  const first = tokenAtOffset(document, full.start);
+  for (let at = first; at < first + full.words.length && at < first + 3; at++) {
+    const given = entryAt(document, at, GIVEN);
+    if (given !== null && (at > first || full.words.length > 1 || draft.titles.length > 0))
+      return given.value;
+  }
+  return null;
 }
 
 const sentenceAt = (document: Document, offset: number): number =>
@@ -62,10 +81,10 @@ function personOf(
   sentence: number,
 ): Draft | null {
   for (let back = 0; back <= REACH; back++) {
-    for (const { draft, start } of bySentence.get(sentence - back) ?? []) {
+    for (const { draft, gender, start } of bySentence.get(sentence - back) ?? []) {
       if (start >= pronoun.start) break;
-      if (draft.gender === null || pronoun.value.gender === null || draft.gender === pronoun.value.gender)
-        return draft;
+      const known = draft.gender ?? gender;
+      if (known === null || pronoun.value.gender === null || known === pronoun.value.gender) return draft;
     }
   }
   return null;

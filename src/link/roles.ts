@@ -65,12 +65,18 @@ function untitledHolder(
   { value, start }: PersonMention,
   counterpart: boolean,
 ): Draft | null {
-  const isHead = value.titleKind === 'head-of-state' || value.titleKind === 'head-of-government';
-  if (counterpart || !value.definite || value.country === null || !isHead) return null;
+  const { country } = value;
+  if (counterpart || !value.definite || country === null || !value.state) return null;
+  const compatriots = drafts.filter(
+    (draft) =>
+      draft.titles.length === 0 && draft.countries.includes(country) && lastBefore(draft, start) >= 0,
+  );
+  if (compatriots.length === 1) return compatriots[0] ?? null;
+  if (value.titleKind !== 'head-of-state' && value.titleKind !== 'head-of-government') return null;
   const fitting = drafts.filter(
     (draft) =>
       draft.titles.length === 0 &&
-      (draft.countries.length === 0 || draft.countries.includes(value.country ?? '')) &&
+      (draft.countries.length === 0 || draft.countries.includes(country)) &&
       draft.forms.filter((form) => form.words.length > 1 && form.start < start).length > 1,
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

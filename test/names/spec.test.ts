@@ -11,12 +11,15 @@ interface Row {
 }
 
 const TABLES = ['titles', 'honorifics', 'shapes', 'words', 'untitled', 'none'];
-const tables = TABLES.map((name) => [
-  name,
-  JSON.parse(
-    readFileSync(new URL(`../../fixtures/spec/names-${name}.json`, import.meta.url), 'utf8'),
-  ) as readonly Row[],
-] as const);
+const tables = TABLES.map(
+  (name) =>
+    [
+      name,
+      JSON.parse(
+        readFileSync(new URL(`../../fixtures/spec/names-${name}.json`, import.meta.url), 'utf8'),
+      ) as readonly Row[],
+    ] as const,
+);
 
 /** The persons by name, in the order of the text. */
 function personsOf(input: string): readonly Actor[] {

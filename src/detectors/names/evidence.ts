@@ -15,6 +15,7 @@ export const Weight = {
   honorific: 3,
   givenName: 2,
   givenAlone: 0.4,
+  givenTitled: 1.6,
   familyFirst: 1.2,
   surname: 1,
   suffix: 0.8,
@@ -116,7 +117,8 @@ export function innerScore(document: Document, labels: Int32Array, span: TokenSp
   const label = (at: number): number => labels[at] ?? 0;
   let score = words.length === 1 ? Weight.oneWord : Weight.twoWords;
   if (words.length > 5) score += Weight.manyWords;
-  if ((label(first) & Label.given) !== 0) score += words.length > 1 ? Weight.givenName : Weight.givenAlone;
+  if ((label(first) & Label.given) !== 0)
+    score += words.length > 1 ? Weight.givenName : titled ? Weight.givenTitled : Weight.givenAlone;
   if ((label(first) & Label.family) !== 0 && words.length > 1 && words.length < 4)
     score += Weight.familyFirst;
   if (words.length > 1 && (label(last) & (Label.surname | Label.given)) !== 0) score += Weight.surname;
@@ -154,7 +156,8 @@ export const isNameOfThing = (document: Document, start: number): boolean =>
 
 /** `King Abdullah II *Air Base*`: the run goes on as a body's name. */
 const isBodyAhead = (labels: Int32Array, at: number): boolean =>
-  ((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0 && ((labels[at] ?? 0) & Label.title) === 0;
+  ((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0 &&
+  ((labels[at] ?? 0) & Label.title) === 0;
 
 /** What the words around the run say. */
 export function outerScore(document: Document, labels: Int32Array, span: TokenSpan, titled: boolean): number {

@@ -144,7 +144,8 @@ function isOwnWord(document: Document, labels: Int32Array, at: number): boolean 
   if ((label & Label.namedFirst) !== 0) return false;
   if ((label & Label.organisationWord) !== 0) return true;
   // `*General* Confederation`, `*General* Staff`: an office elsewhere.
-  if ((label & Label.title) !== 0 && isCapitalWord(document, at + 1) && isBodyWord(labels, at + 1)) return true;
+  if ((label & Label.title) !== 0 && isCapitalWord(document, at + 1) && isBodyWord(labels, at + 1))
+    return true;
   return (
     (label &
       (Label.given |

@@ -119,7 +119,12 @@ export function rightOf(
         continue;
       }
       // `the lawyer *for the family*, Davide Oru`
-      if (kind === 'job' && phrase === at && isMark(document, at + 1, ',') && isCapitalWord(document, at + 2)) {
+      if (
+        kind === 'job' &&
+        phrase === at &&
+        isMark(document, at + 1, ',') &&
+        isCapitalWord(document, at + 2)
+      ) {
         end = at + 1;
         break;
       }

@@ -67,6 +67,9 @@ function isPartOfName(document: Document, labels: Int32Array, head: Head): boole
   if ((own & Label.named) !== 0 && (own & Label.namedFirst) === 0) return true;
   const before = labels[head.first - 1] ?? 0;
   if (!isCapitalWord(document, head.first - 1) && (before & Label.honorific) === 0) return false;
+  // `Prime Minister *Hakim* Yusoff`: a given name behind an office.
+  if ((own & Label.given) !== 0 && (before & Label.title) !== 0 && isCapitalWord(document, head.end))
+    return true;
   const plain =
     (before &
       (Label.country |

@@ -4,8 +4,8 @@ import { entryAt, isMark, textAt } from '../../core/look.js';
 import { singularOf } from '../../core/singular.js';
 import { spanOf } from '../../core/span.js';
 import type { Person } from './decide.js';
-import type { Candidate } from './persons.js';
 import type { Office } from './office.js';
+import type { Candidate } from './persons.js';
 import type { NameValue, PersonValue } from './types.js';
 import { COUNTRY } from './vocabulary.js';
 

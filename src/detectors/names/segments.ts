@@ -4,7 +4,16 @@ import type { Chunk } from './chunks.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
 import { NameLabel, type NameTags } from './tagger/index.js';
-import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM, ORGANISATION, PERSON_VERB, PLACE } from './vocabulary.js';
+import {
+  ADJECTIVE,
+  CAPITAL,
+  COUNTRY,
+  DEMONYM,
+  METONYM,
+  ORGANISATION,
+  PERSON_VERB,
+  PLACE,
+} from './vocabulary.js';
 
 /** What a part of a chunk is by the lexicons alone. `open` may be a person. */
 export type Segment =
@@ -135,7 +144,11 @@ function isPersonal(
   if (!nextIsName) return false;
   if ((label & Label.given) !== 0) return (next & Label.given) === 0;
   // `Chad Wexford told journalists`: nothing but a person tells.
-  return (scores[at] ?? 0) > -3 && chunk.end - chunk.first < 4 && entryAt(document, chunk.end, PERSON_VERB) !== null;
+  return (
+    (scores[at] ?? 0) > -3 &&
+    chunk.end - chunk.first < 4 &&
+    entryAt(document, chunk.end, PERSON_VERB) !== null
+  );
 }
 
 const isInitial = (document: Document, at: number): boolean =>

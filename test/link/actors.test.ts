@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Actor, MentionForm } from '../../src/core/model.js';
+import { readout } from '../../src/index.js';
+
+/** What a row expects of one person: only the fields that it names. */
+interface Expected {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly title?: string | null;
+  readonly country?: string | null;
+  readonly roles?: number;
+  readonly pronouns?: number;
+}
+
+interface Row {
+  readonly input: string;
+  readonly expected: readonly Expected[];
+  readonly note: string;
+}
+
+const rows = JSON.parse(
+  readFileSync(new URL('../../fixtures/spec/actors.json', import.meta.url), 'utf8'),
+) as readonly Row[];
+
+const count = (actor: Actor, form: MentionForm): number =>
+  actor.mentions.filter((mention) => mention.form === form).length;
+
+/** The fields of an actor that the expected one names. */
+function shown(actor: Actor, expected: Expected | undefined): Expected {
+  const all = { ...actor, roles: count(actor, 'role'), pronouns: count(actor, 'pronoun') };
+  const fields = Object.keys(expected ?? { name: '' }) as (keyof Expected)[];
+  return Object.fromEntries(fields.map((field) => [field, all[field]])) as unknown as Expected;
+}
+
+describe('actors', () => {
+  it.each(rows.map((row) => [row.note, row] as const))('%s', (_note, { input, expected }) => {
+    const { participants, mentioned } = readout(
+      /^\p{Lu}{3,}/u.test(input) ? ` date 2024-06-03 ${input}` : ` date 2024-03-06 ${input}`,
+    );
+    const persons = [...participants, ...mentioned]
+      .filter((actor) => actor.kind === 'person' && actor.name !== null)
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    expect(persons.map((actor, i) => shown(actor, expected[i]))).toEqual(expected);
+  });
+});
