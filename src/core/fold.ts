@@ -4,6 +4,12 @@
  * Folding never looks at the locale, so that `I` is `i` on a Turkish machine too.
  */
 export function foldUnit(unit: number): number {
+  if (unit < LATIN_END) return FOLDED[unit] ?? unit;
+  if (unit >= 0x1e00 && unit <= 0x1eff) return FOLDED[unit - 0x1e00 + LATIN_END] ?? unit;
+  return foldRare(unit);
+}
+
+function foldRare(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   if (unit === 0x2019 || unit === 0x02bc || unit === 0x2018) return 39;
   if (unit >= 0x0300 && unit <= 0x036f) return 0;
@@ -34,6 +40,12 @@ const UNDECOMPOSED: ReadonlyMap<number, number> = new Map(
       ['Əə', 'a'],
     ] as const
   ).flatMap(([letters, plain]) => [...letters].map((l) => [l.charCodeAt(0), plain.charCodeAt(0)] as const)),
+);
+
+/** The Latin blocks, and Latin Extended Additional after them (Vietnamese): news needs no more, and a table costs no look at Unicode. */
+const LATIN_END = 0x0250;
+const FOLDED: Uint16Array = Uint16Array.from({ length: LATIN_END + 0x100 }, (_, i) =>
+  foldRare(i < LATIN_END ? i : i - LATIN_END + 0x1e00),
 );
 
 /** The folded form of a whole word or phrase: see {@link foldUnit}. */

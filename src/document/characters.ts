@@ -5,16 +5,20 @@ const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const CURRENCY = /\p{Sc}/u;
 
-const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, c) => {
+function asciiClass(c: number): number {
   if (c === 32 || (c >= 9 && c <= 13)) return CharClass.space;
   if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) return CharClass.letter;
   if (c >= 48 && c <= 57) return CharClass.digit;
   return c === 36 ? CharClass.currency : CharClass.other;
-});
+}
 
 /** The class of one UTF-16 unit. The ranges that news text is made of come first; the Unicode tables decide the rest. */
 export function classOf(unit: number): number {
-  if (unit < 128) return ASCII[unit] ?? CharClass.other;
+  return unit < LATIN_END ? (CLASSES[unit] ?? CharClass.other) : rareClass(unit);
+}
+
+function rareClass(unit: number): number {
+  if (unit < 128) return asciiClass(unit);
   if (unit >= 0x00c0 && unit <= 0x024f)
     return unit === 0xd7 || unit === 0xf7 ? CharClass.other : CharClass.letter;
   if (unit >= 0x2010 && unit <= 0x2027) return CharClass.other;
@@ -31,7 +35,17 @@ export function classOf(unit: number): number {
 
 /** Whether the unit is a capital letter. */
 export function isCapital(unit: number): boolean {
-  if (unit < 128) return unit >= 65 && unit <= 90;
+  return unit < LATIN_END ? CAPITALS[unit] === 1 : isRareCapital(unit);
+}
+
+function isRareCapital(unit: number): boolean {
   const char = String.fromCharCode(unit);
   return char.toLowerCase() !== char;
 }
+
+/** ASCII and the Latin blocks after it, looked up; the rest of Unicode is asked. */
+const LATIN_END = 0x0250;
+const CLASSES: Uint8Array = Uint8Array.from({ length: LATIN_END }, (_, unit) => rareClass(unit));
+const CAPITALS: Uint8Array = Uint8Array.from({ length: LATIN_END }, (_, unit) =>
+  isRareCapital(unit) ? 1 : 0,
+);

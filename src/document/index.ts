@@ -1,10 +1,11 @@
 import type { Document, DocumentParagraph, LexicalMatches, QuoteZone, Sentence } from '../core/document.js';
 import { TokenFlag, TokenKind } from '../core/document.js';
 import type { Paragraph } from '../core/model.js';
+import { matchEntries } from './match-entries.js';
 import { findQuotes } from './quotes.js';
 import { sentenceEnds } from './sentences.js';
 import { emptyColumns, type TokenColumns, tokenizeInto } from './tokenize.js';
-import { matchEntries, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 export { compileVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -84,8 +85,17 @@ function indexMatches(
   tokens: number,
 ): Pick<Document, 'matchesAt' | 'postings'> {
   const matchesAt = new Int32Array(tokens).fill(-1);
-  const postings: number[][] = Array.from({ length: vocabulary.classes.size }, () => []);
-  for (let m = matches.count - 1; m >= 0; m--) matchesAt[matches.first[m] ?? 0] = m;
-  for (let m = 0; m < matches.count; m++) postings[vocabulary.classOf[matches.entry[m] ?? 0] ?? 0]?.push(m);
+  const lists: number[][] = [];
+  const postings: (readonly number[])[] = new Array<readonly number[]>(vocabulary.classes.size).fill(NONE);
+  for (let m = 0; m < matches.count; m++) {
+    const at = matches.first[m] ?? 0;
+    if (matchesAt[at] === -1) matchesAt[at] = m;
+    const cls = vocabulary.classOf[matches.entry[m] ?? 0] ?? 0;
+    const list = lists[cls];
+    if (list === undefined) postings[cls] = lists[cls] = [m];
+    else list.push(m);
+  }
   return { matchesAt, postings };
 }
+
+const NONE: readonly number[] = [];

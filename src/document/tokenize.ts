@@ -14,32 +14,34 @@ export interface TokenColumns {
   word: Int32Array;
 }
 
-/** Empty columns with room for the tokens of a text of `length` units: news has one token for every five units. */
-export function emptyColumns(length: number): TokenColumns {
-  const room = Math.max(16, Math.ceil(length / 4));
+/** Empty columns for `room` tokens: views of one buffer, since each buffer costs more than its zeros. */
+function columnsFor(room: number): TokenColumns {
+  const buffer = new ArrayBuffer(room * 16);
   return {
     count: 0,
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    kind: new Uint8Array(room),
-    flags: new Uint8Array(room),
-    first: new Uint16Array(room),
-    word: new Int32Array(room),
+    start: new Int32Array(buffer, 0, room),
+    end: new Int32Array(buffer, room * 4, room),
+    word: new Int32Array(buffer, room * 8, room),
+    first: new Uint16Array(buffer, room * 12, room),
+    kind: new Uint8Array(buffer, room * 14, room),
+    flags: new Uint8Array(buffer, room * 15, room),
   };
 }
 
+/** Empty columns with room for the tokens of a text of `length` units: news has one token for every five units. */
+export const emptyColumns = (length: number): TokenColumns =>
+  columnsFor(Math.max(16, Math.ceil(length / 8) * 2));
+
 function grow(c: TokenColumns): void {
-  const room = c.start.length * 2;
-  const copy = <A extends Int32Array | Uint8Array | Uint16Array>(to: A, from: A): A => {
-    to.set(from);
-    return to;
-  };
-  c.start = copy(new Int32Array(room), c.start);
-  c.end = copy(new Int32Array(room), c.end);
-  c.kind = copy(new Uint8Array(room), c.kind);
-  c.flags = copy(new Uint8Array(room), c.flags);
-  c.first = copy(new Uint16Array(room), c.first);
-  c.word = copy(new Int32Array(room), c.word);
+  const wider = columnsFor(c.start.length * 2);
+  wider.start.set(c.start);
+  wider.end.set(c.end);
+  wider.word.set(c.word);
+  wider.first.set(c.first);
+  wider.kind.set(c.kind);
+  wider.flags.set(c.flags);
+  wider.count = c.count;
+  Object.assign(c, wider);
 }
 
 function push(
@@ -77,22 +79,6 @@ function dottedEnd(text: string, at: number, end: number): number {
   return letters >= 2 ? i : -1;
 }
 
-/** The end of the letter run that starts at `at`; an apostrophe between two letters belongs to it (`don't`, `O'Brien`). */
-function wordEnd(text: string, at: number, end: number): number {
-  let i = at;
-  while (i < end) {
-    const unit = text.charCodeAt(i);
-    if (classOf(unit) === CharClass.letter) i++;
-    else if (isApostrophe(unit) && i > at && isLetterAt(text, i + 1, end)) i++;
-    else break;
-  }
-  return i;
-}
-
-/** Whether the word `text[start, end)` ends in a possessive `'s`, as in `Ukraine's`. */
-const isPossessive = (text: string, start: number, end: number): boolean =>
-  end - start > 2 && (text.charCodeAt(end - 1) | 32) === 115 && isApostrophe(text.charCodeAt(end - 2));
-
 /** The end of the number that starts at `at`: digits, and a point or comma between two of them (`1,250.5`, `21.06.2024`). */
 function numberEnd(text: string, at: number, end: number): number {
   let i = at;
@@ -125,7 +111,8 @@ function pushPlain(
   push(c, start, end, kind, flags, text.charCodeAt(start), findWord(table, text, start, end, hash));
 }
 
-function pushWord(
+/** `U.S.` and its like, `text[start, end)`. */
+function pushDotted(
   c: TokenColumns,
   table: WordTable,
   text: string,
@@ -141,17 +128,68 @@ function pushWord(
     const folded = foldUnit(unit);
     if (folded === 0) continue;
     hash = hashStep(hash, folded);
-    if (unit !== 46 && !isApostrophe(unit)) {
-      letters++;
-      if (unit !== folded && isCapital(unit)) capitals++;
-    }
+    if (unit === 46 || isApostrophe(unit)) continue;
+    letters++;
+    if (isCapital(unit)) capitals++;
   }
   const unit = text.charCodeAt(start);
-  const flags =
-    base |
-    (isCapital(unit) ? TokenFlag.capital : 0) |
-    (letters > 1 && capitals === letters ? TokenFlag.upper : 0);
+  const flags = base | TokenFlag.dotted | caseFlags(unit, letters, capitals);
   push(c, start, end, TokenKind.word, flags, unit, findWord(table, text, start, end, hash));
+}
+
+const caseFlags = (first: number, letters: number, capitals: number): number =>
+  (isCapital(first) ? TokenFlag.capital : 0) | (letters > 1 && capitals === letters ? TokenFlag.upper : 0);
+
+/**
+ * The letter run that starts at `start`, read, folded and hashed in one go; gives its end. An apostrophe between two letters
+ * belongs to it (`don't`, `O'Brien`), and a possessive `'s` at its end is a token of its own (`Ukraine's`).
+ */
+function readWord(
+  c: TokenColumns,
+  table: WordTable,
+  text: string,
+  start: number,
+  end: number,
+  base: number,
+): number {
+  let hash = HASH_SEED;
+  let letters = 0;
+  let capitals = 0;
+  let at = start;
+  // The state before the last apostrophe.
+  let mark = -1;
+  let markHash = 0;
+  let markLetters = 0;
+  let markCapitals = 0;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const isLetter = classOf(unit) === CharClass.letter;
+    if (isApostrophe(unit)) {
+      if (!isLetter && !(at > start && isLetterAt(text, at + 1, end))) break;
+      mark = at;
+      markHash = hash;
+      markLetters = letters;
+      markCapitals = capitals;
+      hash = hashStep(hash, 39);
+      continue;
+    }
+    if (!isLetter) break;
+    const folded = foldUnit(unit);
+    if (folded === 0) continue;
+    hash = hashStep(hash, folded);
+    letters++;
+    if (unit !== folded && isCapital(unit)) capitals++;
+  }
+  const unit = text.charCodeAt(start);
+  if (mark > start && mark === at - 2 && (text.charCodeAt(at - 1) | 32) === 115) {
+    const id = findWord(table, text, start, mark, markHash);
+    push(c, start, mark, TokenKind.word, base | caseFlags(unit, markLetters, markCapitals), unit, id);
+    pushPlain(c, table, text, mark, at, TokenKind.clitic, 0);
+  } else {
+    const id = findWord(table, text, start, at, hash);
+    push(c, start, at, TokenKind.word, base | caseFlags(unit, letters, capitals), unit, id);
+  }
+  return at;
 }
 
 /**
@@ -177,14 +215,11 @@ export function tokenizeInto(
     }
     let next = at + 1;
     if (cls === CharClass.letter) {
-      const dotted = dottedEnd(text, at, end);
-      next = dotted > 0 ? dotted : wordEnd(text, at, end);
-      if (dotted < 0 && isPossessive(text, at, next)) {
-        pushWord(c, table, text, at, next - 2, spaced);
-        pushPlain(c, table, text, next - 2, next, TokenKind.clitic, 0);
-      } else {
-        pushWord(c, table, text, at, next, dotted > 0 ? spaced | TokenFlag.dotted : spaced);
-      }
+      const dotted = text.charCodeAt(at + 1) === 46 ? dottedEnd(text, at, end) : -1;
+      if (dotted > 0) {
+        pushDotted(c, table, text, at, dotted, spaced);
+        next = dotted;
+      } else next = readWord(c, table, text, at, end, spaced);
     } else if (cls === CharClass.digit) {
       next = numberEnd(text, at, end);
       pushPlain(c, table, text, at, next, TokenKind.number, spaced);
