@@ -144,10 +144,16 @@ const withTopics = (rows: readonly TopicRow[]): readonly TopicRow[] => {
 
 /** A found mention with its value beside its place, as readouts have it. */
 const flatten = <V extends object>({
+  start,
+  end,
+  text,
+  rule,
   value,
-  ...place
 }: DetectedMention<V>): Omit<DetectedMention<V>, 'value'> & V => ({
-  ...place,
+  start,
+  end,
+  text,
+  rule,
   ...value,
 });
 

@@ -1,7 +1,7 @@
 import type { Document } from './document.js';
 import type { LexiconClass, LexiconEntry } from './lexicon-entry.js';
 import type { Issue } from './model.js';
-import type { Mention } from './span.js';
+import type { Mention, Span } from './span.js';
 
 /** What a detector may know beside the document. */
 export interface Context {
@@ -42,6 +42,18 @@ export interface Rule<V> {
 export interface DetectedMention<V> extends Mention {
   readonly value: V;
 }
+
+/**
+ * A mention of `value` at `span`. It names its fields: a spread with new keys behind it (`{ ...span, rule }`) gives each object
+ * a hidden class of its own on V8 up to Node 20, and all that reads such objects is slow by an order of magnitude.
+ */
+export const mentionAt = <V>(span: Span, rule: string, value: V): DetectedMention<V> => ({
+  start: span.start,
+  end: span.end,
+  text: span.text,
+  rule,
+  value,
+});
 
 /** Merges, drops or mends what the rules found. Mentions come sorted by `start`, the longest first. */
 export interface Refiner<V> {

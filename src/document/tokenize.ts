@@ -63,7 +63,8 @@ function push(
   c.word[at] = word;
 }
 
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x02bc;
+const APOSTROPHE = 39;
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019 || unit === 0x02bc;
 const isLetterAt = (text: string, at: number, end: number): boolean =>
   at < end && classOf(text.charCodeAt(at)) === CharClass.letter;
 
@@ -163,6 +164,14 @@ function readWord(
   let markCapitals = 0;
   for (; at < end; at++) {
     const unit = text.charCodeAt(at);
+    if (unit < 128 && unit !== APOSTROPHE) {
+      // Nearly every unit of news.
+      if (classOf(unit) !== CharClass.letter) break;
+      letters++;
+      if (unit < 97) capitals++;
+      hash = hashStep(hash, unit | 32);
+      continue;
+    }
     const isLetter = classOf(unit) === CharClass.letter;
     if (isApostrophe(unit)) {
       if (!isLetter && !(at > start && isLetterAt(text, at + 1, end))) break;
@@ -170,7 +179,7 @@ function readWord(
       markHash = hash;
       markLetters = letters;
       markCapitals = capitals;
-      hash = hashStep(hash, 39);
+      hash = hashStep(hash, APOSTROPHE);
       continue;
     }
     if (!isLetter) break;

@@ -67,8 +67,7 @@ function readPlain(to: Writing, phrase: string): boolean {
   }
   const { table } = to;
   const { units } = table;
-  let tail = table.from[table.count + 1] ?? 0;
-  let length = tail;
+  let length = table.tail;
   let hash = HASH_SEED;
   for (let i = 0; i <= phrase.length; i++) {
     const unit = i < phrase.length ? phrase.charCodeAt(i) : SPACE;
@@ -77,13 +76,10 @@ function readPlain(to: Writing, phrase: string): boolean {
       hash = hashStep(hash, unit | 32);
       continue;
     }
-    if (length > tail) write(to, internTail(table, length, hash));
-    tail = length = table.from[table.count + 1] ?? 0;
+    if (length > table.tail) write(to, internTail(table, length, hash));
+    if (unit === HYPHEN) write(to, internWord(table, phrase, i, i + 1));
+    length = table.tail;
     hash = HASH_SEED;
-    if (unit === HYPHEN) {
-      write(to, internWord(table, phrase, i, i + 1));
-      tail = length = table.from[table.count + 1] ?? 0;
-    }
   }
   return true;
 }

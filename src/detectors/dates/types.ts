@@ -91,11 +91,11 @@ export type Draft = CalendarDraft | ShiftDraft | PeriodDraft | TimeDraft | Fixed
 export type DateRule = Omit<Rule<Draft>, 'examples'>;
 export type DateFound = Found<Draft>;
 
-const COMMON = { mod: null, time: null, weak: false } as const;
-
 export const calendar = (parts: Partial<Omit<CalendarDraft, 'kind'>>): CalendarDraft => ({
   kind: 'calendar',
-  ...COMMON,
+  mod: null,
+  time: null,
+  weak: false,
   year: null,
   yearShift: null,
   month: null,
@@ -114,7 +114,9 @@ export const shift = (
   parts: Partial<Omit<ShiftDraft, 'kind' | 'unit' | 'amount'>> = {},
 ): ShiftDraft => ({
   kind: 'shift',
-  ...COMMON,
+  mod: null,
+  time: null,
+  weak: false,
   unit,
   amount,
   from: 'header',
@@ -131,7 +133,9 @@ export const period = (
   parts: Partial<Omit<PeriodDraft, 'kind' | 'unit' | 'code'>> = {},
 ): PeriodDraft => ({
   kind: 'period',
-  ...COMMON,
+  mod: null,
+  time: null,
+  weak: false,
   unit,
   code,
   year: null,
@@ -143,7 +147,8 @@ export const period = (
 
 export const timeOf = (time: string, parts: Partial<Common> = {}): TimeDraft => ({
   kind: 'time',
-  ...COMMON,
+  mod: null,
+  weak: false,
   ...parts,
   time,
 });
@@ -153,7 +158,15 @@ const fixed = (
   value: string,
   precision: DateMention['precision'],
   mod: DateMod | null = null,
-): FixedDraft => ({ kind: 'fixed', ...COMMON, type, value, precision, mod });
+): FixedDraft => ({
+  kind: 'fixed',
+  mod,
+  time: null,
+  weak: false,
+  type,
+  value,
+  precision,
+});
 
 export const duration = (value: string, mod: DateMod | null = null): FixedDraft =>
   fixed('DURATION', value, 'duration', mod);
@@ -165,7 +178,9 @@ export const fixedDate = (value: string, precision: DateMention['precision']): F
 
 export const range = (from: CalendarDraft, to: CalendarDraft): RangeDraft => ({
   kind: 'range',
-  ...COMMON,
+  mod: null,
+  time: null,
+  weak: false,
   from,
   to,
 });

@@ -45,16 +45,28 @@ export function decidePersons(
   const bodies = bodyWords(document, labels, candidates, sure, known);
   return candidates.flatMap((candidate, i): Person[] => {
     if (sure[i] === true && isOfBody(document, bodies, candidate)) return [];
-    if (sure[i] === true)
-      return [{ ...candidate, confidence: confidenceOf(candidate), basis: basisOf(candidate) }];
+    if (sure[i] === true) return [personOf(candidate, confidenceOf(candidate), basisOf(candidate))];
     const words = foldedWords(document, candidate);
     const again =
       whole.has(words.join(' ')) ||
       (words.length <= 2 && words.every((w) => known.has(w) || isVariant(known, w)));
     if (!again || isBarred(document, labels, candidate)) return [];
-    return [{ ...candidate, confidence: 0.93, basis: 'later' }];
+    return [personOf(candidate, 0.93, 'later')];
   });
 }
+
+const personOf = (c: Candidate, confidence: number, basis: Person['basis']): Person => ({
+  first: c.first,
+  end: c.end,
+  honorific: c.honorific,
+  before: c.before,
+  after: c.after,
+  score: c.score,
+  country: c.country,
+  tag: c.tag,
+  confidence,
+  basis,
+});
 
 /** The words of bodies, storms and places that the text names with their noun (`Typhoon *Dalisay*`, `*Havbris* ASA`), but for words of persons' names. */
 function bodyWords(

@@ -1,4 +1,10 @@
-import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
+import {
+  type Context,
+  type DetectedMention,
+  type Detection,
+  type Detector,
+  mentionAt,
+} from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { type Span, spanOf } from '../../core/span.js';
 import { findChunks } from './chunks.js';
@@ -70,25 +76,21 @@ function officeOf({ before, after }: Person): Office | null {
 function personMention(document: Document, person: Person): DetectedMention<NameValue> {
   const name = tokenText(document, person);
   const office = officeOf(person);
-  return {
-    ...name,
-    rule: `names/${person.basis}`,
-    value: {
-      kind: 'person',
-      name,
-      title: office?.title ?? null,
-      titleKind: office?.kind ?? null,
-      state: office?.state ?? false,
-      country: office?.countries[0] ?? person.country,
-      organization: office?.organization ? tokenText(document, office.organization).text : null,
-      gender: person.honorific?.gender ?? office?.gender ?? null,
-      office: office === null ? null : tokenText(document, office),
-      definite: true,
-      plural: false,
-      possessor: office?.possessor ?? false,
-      confidence: person.confidence,
-    },
-  };
+  return mentionAt(name, `names/${person.basis}`, {
+    kind: 'person',
+    name,
+    title: office?.title ?? null,
+    titleKind: office?.kind ?? null,
+    state: office?.state ?? false,
+    country: office?.countries[0] ?? person.country,
+    organization: office?.organization ? tokenText(document, office.organization).text : null,
+    gender: person.honorific?.gender ?? office?.gender ?? null,
+    office: office === null ? null : tokenText(document, office),
+    definite: true,
+    plural: false,
+    possessor: office?.possessor ?? false,
+    confidence: person.confidence,
+  });
 }
 
 /** Countries, places and organisations of the lexicons. */
@@ -97,9 +99,8 @@ function knownMention(document: Document, segment: Segment): readonly DetectedMe
   const name = tokenText(document, segment);
   if (segment.kind === 'country') {
     const { code, metonym, adjective } = segment;
-    return [{ ...name, rule: 'names/country', value: { kind: 'country', code, metonym, adjective } }];
+    return [mentionAt(name, 'names/country', { kind: 'country', code, metonym, adjective })];
   }
-  return [
-    { ...name, rule: `names/${segment.kind}`, value: { kind: segment.kind, name, country: segment.country } },
-  ];
+  const { kind, country } = segment;
+  return [mentionAt(name, `names/${kind}`, { kind, name, country })];
 }

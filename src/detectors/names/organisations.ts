@@ -1,4 +1,4 @@
-import type { DetectedMention } from '../../core/detector.js';
+import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { spanOf } from '../../core/span.js';
@@ -28,9 +28,7 @@ export function organisationMentions(
       document.tokens.start[segment.first] ?? 0,
       document.tokens.end[end - 1] ?? 0,
     );
-    return [
-      { ...name, rule: 'names/organisation-word', value: { kind: 'organization', name, country: null } },
-    ];
+    return [mentionAt(name, 'names/organisation-word', { kind: 'organization', name, country: null })];
   });
 }
 

@@ -149,7 +149,8 @@ export function candidatesOf(
       (before !== null ? OFFICE_BEFORE : 0) +
       (after !== null ? OFFICE_AFTER : 0);
     return {
-      ...span,
+      first: span.first,
+      end: span.end,
       honorific,
       before,
       after,

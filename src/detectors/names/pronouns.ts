@@ -1,4 +1,4 @@
-import type { DetectedMention } from '../../core/detector.js';
+import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { entryAt } from '../../core/look.js';
 import { spanOf } from '../../core/span.js';
@@ -15,6 +15,6 @@ export function pronounMentions(document: Document): readonly DetectedMention<Na
     if (found === null) return [];
     const { gender, plural } = found.value;
     const words = spanOf(document.text, document.tokens.start[at] ?? 0, document.tokens.end[at] ?? 0);
-    return [{ ...words, rule: 'names/pronoun', value: { kind: 'pronoun' as const, gender, plural } }];
+    return [mentionAt(words, 'names/pronoun', { kind: 'pronoun' as const, gender, plural })];
   });
 }

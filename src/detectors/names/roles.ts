@@ -1,4 +1,4 @@
-import type { DetectedMention } from '../../core/detector.js';
+import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { entryAt, isMark, textAt } from '../../core/look.js';
 import { singularOf } from '../../core/singular.js';
@@ -45,7 +45,7 @@ function roleMention(document: Document, office: Office, country: string | null)
     document.tokens.start[office.first] ?? 0,
     document.tokens.end[office.end - 1] ?? 0,
   );
-  return { ...words, rule: 'names/role', value: roleValue(document, office, country) };
+  return mentionAt(words, 'names/role', roleValue(document, office, country));
 }
 
 function roleValue(document: Document, office: Office, country: string | null): PersonValue {
@@ -108,17 +108,13 @@ function pluralRoles(
         document.tokens.start[person.first] ?? 0,
         document.tokens.end[person.end - 1] ?? 0,
       );
-      return {
-        ...words,
-        rule: 'names/plural-office',
-        value: {
-          ...roleValue(document, office, country),
-          name: words,
-          title: singular,
-          plural: false,
-          confidence: 0.97,
-        },
-      };
+      return mentionAt(words, 'names/plural-office', {
+        ...roleValue(document, office, country),
+        name: words,
+        title: singular,
+        plural: false,
+        confidence: 0.97,
+      });
     });
   }
   if (office.countries.length > 1) {

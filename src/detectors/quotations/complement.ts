@@ -40,8 +40,8 @@ export function complementOf(
       at = addressee?.end ?? at;
     }
   }
-  const first = contentStart(reading, unit, at, frame, quoted);
-  return { ...first, addressee };
+  const { first, sure } = contentStart(reading, unit, at, frame, quoted);
+  return { first, sure, addressee };
 }
 
 /** `told | him`, `told | reporters`, `told | Ana Oru`. */

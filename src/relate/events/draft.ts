@@ -32,7 +32,7 @@ export interface Telling {
   readonly participants: ReadonlyMap<string, EventRole>;
   readonly anaphoric: boolean;
   /** The actors behind `met`, where they may have been met one after another. */
-  readonly met?: readonly string[];
+  readonly met?: readonly string[] | undefined;
 }
 
 const EARLIER =

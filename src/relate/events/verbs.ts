@@ -43,20 +43,26 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   const object = listAfter(document, standings, end, sentence.end, row.frame === 'travel' ? 2 : REACH)
     .filter((s) => !isPossessed(scene, s))
     .map((s) => notReflexive(scene, s, subject));
-  const modality = modalityBefore(document, at, sentence.first);
+  const { status, background } = modalityBefore(document, at, sentence.first);
   const place = placeAt(scene, end - 1);
   const told = {
     rule: `events/${row.frame}-verb`,
     type: row.type,
-    ...modality,
+    status,
+    background,
     at,
     end,
     place,
+    participants: NOBODY,
     anaphoric: false,
+    met: undefined,
   };
   const pick = FRAMES[row.frame];
   return pick({ scene, row, at, end, to: sentence.end, subject, object }, told);
 }
+
+// The frames put theirs in its place: a key that stands already keeps the hidden class of all tellings one.
+const NOBODY: Telling['participants'] = new Map();
 
 /** `a visit`, `the call`, `visits by`: the form is a noun here. */
 function isNoun({ document }: Scene, row: VerbRow, at: number): boolean {
