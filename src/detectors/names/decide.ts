@@ -107,13 +107,16 @@ function isOfBody(document: Document, bodies: ReadonlySet<string>, candidate: Ca
 const ALONE = { tag: 2.2, from: 0.2, most: 6 } as const;
 const RUN = { tag: 1.1, from: 0.9, most: 6 } as const;
 const BESIDE_OFFICE = { tag: 0.4, from: 1.5, most: 4 } as const;
-/** `Syria FM *Haddad*`: an office of a state with its country right before. */
-const BEHIND_STATE_OFFICE = { tag: 0.4, from: 1.5, most: 1.5 } as const;
+/** `Syria FM *Haddad*`, `Queen *Amalie*`: an office of a state with its country right before, or a royal one. */
+const BEHIND_STATE_OFFICE = { tag: 0.4, from: 1, most: 1.5 } as const;
 
 function standsAlone(labels: Int32Array, candidate: Candidate): boolean {
   const { first, end, before, after, honorific, score, tag } = candidate;
   const office = before !== null || honorific !== null || after !== null;
-  const stated = before?.state && before.countries.length > 0 && before.end === first;
+  const stated =
+    before?.state === true &&
+    before.end === first &&
+    (before.countries.length > 0 || before.kind === 'royal');
   const {
     tag: weight,
     from,
