@@ -3,17 +3,16 @@ import type { DateMention, Paragraph } from './core/model.js';
 import { dateDetector } from './detectors/dates/index.js';
 import { compileVocabulary, createPlainDocument } from './document/index.js';
 import { checkOptions, checkText, type ReadoutOptions } from './options.js';
-import { readHeader } from './split/header.js';
 
 export type { DateMention, DateMod, DatePrecision, DateType, DayInterval } from './core/model.js';
 export type { ReadoutOptions } from './options.js';
 
 const vocabulary = lazily(() => compileVocabulary(dateDetector.vocabulary));
 
-/** The lines of the text from `start` on, each a paragraph. */
-function linesOf(text: string, start: number): readonly Paragraph[] {
+/** The lines of the text, each a paragraph. */
+function linesOf(text: string): readonly Paragraph[] {
   const lines: Paragraph[] = [];
-  let from = start;
+  let from = 0;
   while (from < text.length) {
     const at = text.indexOf('\n', from);
     const end = at < 0 ? text.length : at;
@@ -25,15 +24,14 @@ function linesOf(text: string, start: number): readonly Paragraph[] {
 
 /**
  * The dates, times, durations and repetitions of a plain text, resolved: `findDates(text, { date: '2025-06-02' })`.
- * A header (`date 2025-06-02`) at its start counts as in a dated article. No paragraph is taken for boilerplate.
+ * Every line counts: no header is read, no paragraph is taken for boilerplate.
  * @throws ReadoutError where the input or the options are not usable
  */
 export function findDates(text: string, options?: ReadoutOptions): readonly DateMention[] {
   const { date, vagueDates, maxLength } = checkOptions(options);
   const input = checkText(text, maxLength);
-  const header = readHeader(input, 0, input.length);
-  const document = createPlainDocument(input, linesOf(input, header?.bodyStart ?? 0), vocabulary());
-  const { mentions } = dateDetector.detect(document, { date: header?.date ?? date, vagueDates });
+  const document = createPlainDocument(input, linesOf(input), vocabulary());
+  const { mentions } = dateDetector.detect(document, { date, vagueDates });
   return mentions.map(({ start, end, text: words, rule, value }) => ({
     start,
     end,

@@ -1,7 +1,7 @@
 import { type ParsedCalendar, parseCalendar } from '../../adapters/chrono.js';
 import type { DetectedMention, Refiner } from '../../core/detector.js';
-import { type Document, TokenKind } from '../../core/document.js';
-import { isKind, sentenceBounds } from '../../core/look.js';
+import type { Document } from '../../core/document.js';
+import { sentenceBounds } from '../../core/look.js';
 import { keepLongest } from '../../core/run-rules.js';
 import { pad2 } from './civil.js';
 import { MONTH, PART } from './classes.js';
@@ -14,18 +14,15 @@ type Item = DetectedMention<Draft>;
 const BEFORE = 5;
 const BEHIND = 6;
 
+/** Words between a number and the month or part of the day that it belongs to. */
+const LINKS = /^(?:of|in|the|at)$/u;
+
 /** Whether a day or an hour stands where only chrono may know what it does there: `15 of August`, `4 in the morning`. */
 function hasNumber(document: Document, at: number): boolean {
-  for (let i = at - 3; i < at; i++) {
-    if (
-      isKind(document, i, TokenKind.number) &&
-      integerAt(document, i) > 0 &&
-      integerAt(document, i) <= 31 &&
-      near(document, at, i) !== ''
-    )
-      return true;
-  }
-  return false;
+  let before = at - 1;
+  while (at - before < 4 && LINKS.test(near(document, at, before))) before--;
+  const number = integerAt(document, before);
+  return before < at - 1 && number > 0 && number <= 31 && near(document, at, before) !== '';
 }
 
 function draftOf(parsed: ParsedCalendar): Draft | null {

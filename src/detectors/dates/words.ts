@@ -19,13 +19,12 @@ export const sameSentence = (document: Document, a: number, b: number): boolean 
 export const near = (document: Document, from: number, at: number): string =>
   sameSentence(document, from, at) ? lower(document, at) : '';
 
-export const isHyphen = (document: Document, at: number): boolean =>
-  isMark(document, at, '-') || isMark(document, at, '‐') || isMark(document, at, '‑');
-export const isDash = (document: Document, at: number): boolean =>
-  isHyphen(document, at) ||
-  isMark(document, at, '–') ||
-  isMark(document, at, '—') ||
-  isMark(document, at, '−');
+const isOneOf = (document: Document, at: number, marks: string): boolean =>
+  isKind(document, at, TokenKind.punctuation) &&
+  marks.includes(document.text.charAt(document.tokens.start[at] ?? 0));
+
+export const isHyphen = (document: Document, at: number): boolean => isOneOf(document, at, '-‐‑');
+export const isDash = (document: Document, at: number): boolean => isOneOf(document, at, '-‐‑–—−');
 
 /** Whether a capitalised word stands right before token `at` in its sentence. */
 export const capitalBefore = (document: Document, at: number): boolean =>

@@ -63,8 +63,10 @@ function quantityOf(document: Document, u: UnitAt): Quantity | null {
     if (many === 'dozens' || many === 'hundreds' || many === 'thousands' || many === 'number')
       return { first: article, n: null, end };
   }
-  if (word === 'couple') return { first: near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1, n: 2, end };
-  if (word === 'dozen') return { first: near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1, n: 12, end };
+  if (word === 'couple' || word === 'dozen') {
+    const first = near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1;
+    return { first, n: word === 'couple' ? 2 : 12, end };
+  }
   // `a day-long meeting`, `month-long`
   if (isLong(document, end)) return { first: at, n: 1, end };
   if (!u.unit.plural) return u.tied && word === 'several' ? { first: at - 1, n: null, end } : null;

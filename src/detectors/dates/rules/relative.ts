@@ -116,6 +116,10 @@ function anaphoric(document: Document, u: UnitAt, the: number, vagueDates: boole
   }
   if (back === 'earlier' || back === 'previous') return found(1, -1, 'context');
   if (back === 'of' || isHyphen(document, u.end)) return null;
+  // `the year ended March 31`: a stretch of twelve months that its end tells.
+  if (unit === 'year' && (back === 'ended' || back === 'ending' || back === 'to')) {
+    return foundAt(document, the, u.end, duration('P1Y'));
+  }
   if (unit === 'weekend') return found(0, 0, 'header');
   const before = near(document, u.at, the - 1);
   const from = unit === 'day' ? 'context' : 'header';
