@@ -71,7 +71,16 @@ try {
 
   step('publint', bin('publint'), ['run', tarball, '--strict']);
   // The old resolution of "node10" knows no exports map, so no subpath: Node 20 and all current bundlers do.
-  step('attw', bin('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', ...jsonEntries]);
+  // Vitest itself is ESM only, and so is the entry that loads it: a CommonJS form could not work. `runners:check` tries it for real.
+  const esmOnlyEntries = ['testing/vitest'];
+  step('attw', bin('attw'), [
+    tarball,
+    '--profile',
+    'node16',
+    '--exclude-entrypoints',
+    ...jsonEntries,
+    ...esmOnlyEntries,
+  ]);
 
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true }\n');
   step('install the tarball into an empty folder', 'npm', [
