@@ -94,10 +94,13 @@ export function mergeTellings(drafts: readonly EventDraft[], sides: Sides): read
     if (event !== undefined) events[at] = join(event, draft);
     else if (!draft.anaphoric) events.push(draft);
     else if (draft.date !== null || draft.place !== null)
-      events.push({ ...draft, participants: together(events) });
+      events.push({ ...draft, participants: isPair(draft) ? together(events) : draft.participants });
   }
   return events;
 }
+
+/** `the two met again`; not `the talks in Istanbul`, which may have been anybody's. */
+const isPair = (draft: EventDraft): boolean => draft.evidence.every((m) => m.rule === 'events/mutual-verb');
 
 /** `The two met again in…`: those of the event told last that had two or more. */
 const together = (events: readonly EventDraft[]): EventDraft['participants'] =>
