@@ -11,7 +11,7 @@ export interface Person extends Candidate {
   readonly basis: 'office' | 'honorific' | 'apposition' | 'shape' | 'later';
 }
 
-/** Points to a share of right answers: measured on the development corpus by the script behind `docs/accuracy.md`. */
+/** Points to a share of right answers: set by hand so far, not yet measured. */
 const confidenceOf = (candidate: Candidate): number => {
   if (candidate.before !== null || candidate.honorific !== null) return 0.98;
   if (candidate.after !== null) return 0.97;
