@@ -22,7 +22,7 @@ export async function loadStages() {
       contents: `
         export { splitArticle, splitArticles } from './src/split/index.ts';
         export { compileVocabulary, createDocument } from './src/document/index.ts';
-        export { createTopicDetector } from './src/detectors/topics/index.ts';
+        export { createTopicDetector, taxonomyOf } from './src/detectors/topics/index.ts';
         export { agendaDetector } from './src/detectors/agenda/index.ts';
         export { topics } from './src/lexicon/topics.ts';
         export { relateTopics } from './src/relate/topics.ts';
@@ -39,7 +39,8 @@ export async function loadStages() {
 }
 
 /** What the topic stage needs of each article, for one taxonomy. */
-export function findingsOf(stages, taxonomy, records, agendaDetector = stages.agendaDetector) {
+export function findingsOf(stages, rows, records, agendaDetector = stages.agendaDetector) {
+  const taxonomy = stages.taxonomyOf(rows);
   const detector = stages.createTopicDetector(taxonomy);
   const vocabulary = stages.compileVocabulary([...detector.vocabulary, ...agendaDetector.vocabulary]);
   const context = { date: null, vagueDates: false };

@@ -8,7 +8,7 @@ import { moneyDetector } from './detectors/money/index.js';
 import { nameDetector } from './detectors/names/index.js';
 import { quotationDetector } from './detectors/quotations/index.js';
 import { sourceDetector } from './detectors/sources/index.js';
-import { createTopicDetector } from './detectors/topics/index.js';
+import { createTopicDetector, taxonomyOf } from './detectors/topics/index.js';
 import { compileVocabulary, createDocument } from './document/index.js';
 import { ReadoutError } from './errors.js';
 import { topics as standardTopics, type TopicRow } from './lexicon/topics.js';
@@ -48,7 +48,7 @@ export interface ReadoutFunctions {
 
 /** Compiles a configuration once: a second call of its functions costs nothing but the text. No global is touched. */
 export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
-  const taxonomy = withTopics(config.topics ?? []);
+  const taxonomy = taxonomyOf(withTopics(config.topics ?? []));
   const topicDetector = createTopicDetector(taxonomy);
   const detectors: readonly Detector[] = [
     nameDetector,

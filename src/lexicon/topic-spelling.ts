@@ -24,6 +24,10 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 /** Words that end in -ise, -ised or -ising and have no -ize. */
 const NEVER = /\b(?:exercises?|enterprises?|franchises?|rise|rising|raised|raising|surprise|promised?|expertise|advis\w+|supervis\w+|cruise|televised|compromise|paradise|merchandise|noise|poised|precise|otherwise|revis\w+|arising|surprising|promising|likewise|wise|disease|excise|praised|denise|anise|treatise|comprised?|comprising|exercised|premise|demise|devise|improvised|despised|praising)\b/u;
 
+/** Whether a phrase has an American spelling at all: most have none, and need not be looked through. */
+const BRITISH =
+  /defence|labour|programme|centre|organised|honour|neighbour|armoured|aluminium|fibre|cheque|isation|is(?:e|ed|ing)\b|yse\b|fertiliser/u;
+
 /** All spellings of one cue, the cue itself among them. */
 export function spellingsOf(cue: string): readonly string[] {
   const numbers = /\(e?s\)/u.test(cue)
@@ -32,7 +36,7 @@ export function spellingsOf(cue: string): readonly string[] {
   const all = new Set<string>();
   for (const phrase of numbers) {
     all.add(phrase);
-    const american = NEVER.test(phrase)
+    const american = !BRITISH.test(phrase) || NEVER.test(phrase)
       ? phrase
       : AMERICAN.reduce((text, [british, word]) => text.replace(british, word), phrase);
     all.add(american);

@@ -1,5 +1,4 @@
 import type { DetectedMention } from '../core/detector.js';
-import { fold } from '../core/fold.js';
 import type { AgendaItem, Topic } from '../core/model.js';
 import type { Mention } from '../core/span.js';
 import type { TopicCue } from '../detectors/topics/index.js';
@@ -7,68 +6,61 @@ import { placesOf, type TopicPlace } from './topic-places.js';
 import { type TopicWeights, topicWeights } from './topic-weights.js';
 import type { Findings } from './types.js';
 
-/** One topic's cues with what they are worth. */
-interface Tally {
-  readonly mentions: Mention[];
-  /** How often each wording was met. */
-  readonly seen: Map<string, number>;
-  points: number;
-  /** Points of weak cues: they count only beside better ones. */
-  weak: number;
-}
-
 /** The topics of the article, best first: cues weighed by where they stand, how often and how specific they are. */
 export function relateTopics(findings: Findings, weights: TopicWeights = topicWeights): readonly Topic[] {
-  const tallies = tallyCues(findings, weights);
-  const rows = new Map(findings.taxonomy.map((row) => [row.id, row] as const));
-  for (const [id, tally] of tallies) {
-    const context = rows.get(id)?.context ?? [];
-    if (tally.points > 0 || context.some((other) => (tallies.get(other)?.points ?? 0) > 0))
-      tally.points += tally.weak;
-  }
-  const points = new Map([...tallies].map(([id, tally]) => [id, tally.points] as const));
+  const { taxonomy } = findings;
+  const points = pointsOf(findings, weights);
   // A sub-topic beats its parent: `gas purchases` and `energy` are natural-gas.
-  for (const row of findings.taxonomy) {
-    const own = tallies.get(row.id)?.points ?? 0;
-    const wider = row.parent === undefined ? 0 : (tallies.get(row.parent)?.points ?? 0);
-    if (row.parent !== undefined && own > wider) points.set(row.parent, wider * weights.parent);
+  const final = points.slice();
+  for (const { index, parent } of taxonomy) {
+    const wider = points[parent] ?? 0;
+    if (wider > 0 && (points[index] ?? 0) > wider) final[parent] = wider * weights.parent;
   }
-  const best = Math.max(0, ...points.values());
-  const order = new Map(findings.taxonomy.map((row, index) => [row.id, index] as const));
-  return [...points]
-    .filter(([, value]) => value >= weights.least && value >= best * weights.share)
-    .sort(([a, x], [b, y]) => y - x || (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    .slice(0, weights.most)
-    .map(([id, value]) => ({
-      id,
-      label: rows.get(id)?.label ?? id,
-      iptc: rows.get(id)?.iptc ?? null,
-      score: Math.round((1 - Math.exp(-value)) * 1000) / 1000,
-      mentions: tallies.get(id)?.mentions ?? [],
-    }));
+  const least = Math.max(weights.least, Math.max(0, ...final) * weights.share);
+  const listed = taxonomy
+    .filter(({ index }) => (final[index] ?? 0) >= least)
+    .sort((a, b) => (final[b.index] ?? 0) - (final[a.index] ?? 0) || a.index - b.index)
+    .slice(0, weights.most);
+  const mentions = new Map<number, Mention[]>(listed.map(({ index }) => [index, []] as const));
+  for (const cue of findings.topics) mentions.get(cue.value.topic.index)?.push(plain(cue));
+  return listed.map(({ index, row: { id, label, iptc } }) => ({
+    id,
+    label,
+    iptc,
+    score: Math.round((1 - Math.exp(-(final[index] ?? 0))) * 1000) / 1000,
+    mentions: mentions.get(index) ?? [],
+  }));
 }
 
-function tallyCues(findings: Findings, weights: TopicWeights): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
+/** The points of each topic of the taxonomy. */
+function pointsOf(findings: Findings, weights: TopicWeights): readonly number[] {
+  const { taxonomy, topics } = findings;
+  const points = new Array<number>(taxonomy.length).fill(0);
+  /** Points of weak cues: they count only beside better ones. */
+  const weak = new Array<number>(taxonomy.length).fill(0);
+  /** How often each cue was met. */
+  const seen = new Map<number, number>();
   const places = placesOf(findings);
-  findings.topics.forEach((cue, index) => {
-    const place = places[index] ?? 'body';
-    const { topic, strength } = cue.value;
-    const tally = tallies.get(topic) ?? { mentions: [], seen: new Map<string, number>(), points: 0, weak: 0 };
-    tallies.set(topic, tally);
-    tally.mentions.push(plain(cue));
-    const words = fold(cue.text);
-    const times = tally.seen.get(words) ?? 0;
-    tally.seen.set(words, times + 1);
+  for (let i = 0; i < topics.length; i++) {
+    const place = places[i] ?? 'body';
+    const value = topics[i]?.value;
+    if (value === undefined) continue;
+    const { strength, cue, topic } = value;
+    const times = seen.get(cue) ?? 0;
+    seen.set(cue, times + 1);
     const worth =
       Math.max(weights.strength[strength], place === 'item' ? weights.item : 0) *
       weights.place[place] *
       weights.repeat ** times;
     // On the agenda even `banks` and `ports` are what it is about.
-    if (strength === 'weak' && !onAgenda(place)) tally.weak += worth;
-    else tally.points += worth;
-  });
-  return tallies;
+    const purse = strength === 'weak' && !onAgenda(place) ? weak : points;
+    purse[topic.index] = (purse[topic.index] ?? 0) + worth;
+  }
+  return points.map((own, index) =>
+    own > 0 || taxonomy[index]?.context.some((other) => (points[other] ?? 0) > 0)
+      ? own + (weak[index] ?? 0)
+      : own,
+  );
 }
 
 const onAgenda = (place: TopicPlace): boolean =>
@@ -90,7 +82,7 @@ export function relateAgenda({ agenda, topics, cast }: Findings): readonly Agend
     for (let i = cue; i < topics.length && (topics[i]?.start ?? 0) < end; i++) {
       const found = topics[i];
       if (found !== undefined && found.end <= end && found.value.strength !== 'weak')
-        ids.add(found.value.topic);
+        ids.add(found.value.topic.row.id);
     }
     const raisedBy = value.raisedByText === null ? null : cast.actorAt(value.raisedByText);
     return {

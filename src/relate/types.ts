@@ -5,8 +5,7 @@ import type { AgendaValue } from '../detectors/agenda/index.js';
 import type { MoneyValue } from '../detectors/money/index.js';
 import type { NameValue } from '../detectors/names/index.js';
 import type { QuotationValue } from '../detectors/quotations/index.js';
-import type { TopicCue } from '../detectors/topics/index.js';
-import type { TopicRow } from '../lexicon/topic-row.js';
+import type { TaxonomyTopic, TopicCue } from '../detectors/topics/index.js';
 import type { Cast } from '../link/index.js';
 import type { ArticleParts } from '../split/index.js';
 
@@ -20,8 +19,8 @@ export interface Findings {
   readonly dates: readonly DateMention[];
   readonly money: readonly DetectedMention<MoneyValue>[];
   readonly topics: readonly DetectedMention<TopicCue>[];
-  /** The rows whose cues were looked for. */
-  readonly taxonomy: readonly TopicRow[];
+  /** The topics whose cues were looked for. */
+  readonly taxonomy: readonly TaxonomyTopic[];
   readonly agenda: readonly DetectedMention<AgendaValue>[];
   readonly quotations: readonly DetectedMention<QuotationValue>[];
 }

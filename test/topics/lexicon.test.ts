@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createTopicDetector, type TopicCue } from '../../src/detectors/topics/index.js';
+import { createTopicDetector, type TopicCue, taxonomyOf } from '../../src/detectors/topics/index.js';
 import { compileVocabulary, createDocument } from '../../src/document/index.js';
 import { spellingsOf } from '../../src/lexicon/topic-spelling.js';
 import { topics } from '../../src/lexicon/topics.js';
 
-const detector = createTopicDetector(topics);
+const detector = createTopicDetector(taxonomyOf(topics));
 const vocabulary = compileVocabulary(detector.vocabulary);
 
 /** The cues in one body paragraph. */
@@ -23,7 +23,7 @@ describe.each(topics.map((row) => [row.id, row] as const))('topic %s', (id, row)
     const lost = [...row.strong, ...(row.medium ?? []), ...(row.weak ?? [])].flatMap((cue) =>
       spellingsOf(cue).filter((words) => {
         const sentence = `They mentioned (${words}) there.`;
-        return !cuesIn(sentence).some((found) => found.text === words && found.value.topic === id);
+        return !cuesIn(sentence).some((found) => found.text === words && found.value.topic.row.id === id);
       }),
     );
     expect(lost).toEqual([]);
@@ -31,7 +31,7 @@ describe.each(topics.map((row) => [row.id, row] as const))('topic %s', (id, row)
 
   it('finds none of its cues in the phrases that only hold one', () => {
     const found = (row.not ?? []).filter((words) =>
-      cuesIn(`They mentioned (${words}) there.`).some(({ value }) => value.topic === id),
+      cuesIn(`They mentioned (${words}) there.`).some(({ value }) => value.topic.row.id === id),
     );
     expect(found).toEqual([]);
   });

@@ -27,7 +27,7 @@ export function listEnd(document: Document, from: number, limit: number): number
       continue;
     }
     if (depth > 0) continue;
-    const length = linkLength(document, at);
+    const length = linkLength(document, at, word);
     if (length > 0) {
       parter = at;
       at += length - 1;

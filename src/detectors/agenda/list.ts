@@ -7,7 +7,6 @@ const BARE = /^(?:cooperation|ties|relations|collaboration|partnership|work)$/u;
 
 /** The tokens of `in the fields of`, `in areas of`; 0 where no such words stand. */
 function areasLength(document: Document, at: number): number {
-  if (!/^(?:in|across)$/u.test(wordAt(document, at))) return 0;
   const noun = wordAt(document, at + 1) === 'the' ? at + 2 : at + 1;
   return /^(?:fields|areas|spheres|sectors)$/u.test(wordAt(document, noun)) &&
     wordAt(document, noun + 1) === 'of'
@@ -36,7 +35,7 @@ export function splitList(document: Document, from: number, end: number): readon
       commas++;
       continue;
     }
-    const areas = areasLength(document, at);
+    const areas = word === 'in' || word === 'across' ? areasLength(document, at) : 0;
     if (areas > 0) {
       // `cooperation in the fields of energy and transport`: the areas are the items, a bare head is none.
       if (at - first > 1 || !BARE.test(wordAt(document, first))) close(at, at + areas);
@@ -44,7 +43,7 @@ export function splitList(document: Document, from: number, end: number): readon
       at = first - 1;
       continue;
     }
-    const length = linkLength(document, at);
+    const length = linkLength(document, at, word);
     if (length > 0 && !(word === 'like' && at > first)) {
       close(at, at + length);
       at += length - 1;
@@ -104,7 +103,7 @@ function joins(document: Document, first: number, at: number, end: number, liste
     stop < end &&
     !isMark(document, stop, ',') &&
     !PARTERS.has(wordAt(document, stop)) &&
-    linkLength(document, stop) === 0
+    linkLength(document, stop, wordAt(document, stop)) === 0
   )
     stop++;
   const left = at - first;

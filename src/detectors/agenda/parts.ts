@@ -12,29 +12,33 @@ export const REACH = 110;
 
 export const wordAt = (document: Document, at: number): string => textAt(document, at).toLowerCase();
 
-/** Whether token `at` opens `as well as`, `along with`, `together with`, `in addition to`, and how many tokens it takes. */
-export function linkLength(document: Document, at: number): number {
-  const word = wordAt(document, at);
+/** Words that may open a link of several words: the rest is looked at only behind one of them. */
+const OPENERS = new Set(['as', 'along', 'together', 'in', 'such', 'among', 'e']);
+const ALONE = new Set(['including', 'particularly', 'especially', 'namely', 'like']);
+
+/**
+ * How many tokens `as well as`, `along with`, `together with`, `in addition to`, `such as`, `including` take
+ * where one of them opens at token `at`, whose word is `word`; 0 elsewhere.
+ */
+export function linkLength(document: Document, at: number, word: string): number {
+  if (ALONE.has(word)) return 1;
+  if (!OPENERS.has(word)) return 0;
   const next = wordAt(document, at + 1);
-  if (word === 'as' && next === 'well') return wordAt(document, at + 2) === 'as' ? 3 : 2;
-  if ((word === 'along' || word === 'together') && next === 'with') return 2;
-  if (word === 'in' && next === 'addition' && wordAt(document, at + 2) === 'to') return 3;
-  if (word === 'such' && next === 'as') return 2;
-  if (word === 'in' && (next === 'particular' || next === 'general')) return 2;
-  if (word === 'among' && (next === 'other' || next === 'others'))
-    return wordAt(document, at + 2) === 'things'
-      ? 3
-      : wordAt(document, at + 2) === 'topics' || wordAt(document, at + 2) === 'issues'
-        ? 3
-        : 2;
-  if (
-    word === 'including' ||
-    word === 'particularly' ||
-    word === 'especially' ||
-    word === 'namely' ||
-    word === 'like'
-  )
-    return 1;
-  if (word === 'e' && next === 'g') return 2;
-  return 0;
+  switch (word) {
+    case 'as':
+      return next === 'well' ? (wordAt(document, at + 2) === 'as' ? 3 : 2) : 0;
+    case 'along':
+    case 'together':
+      return next === 'with' ? 2 : 0;
+    case 'in':
+      if (next === 'addition') return wordAt(document, at + 2) === 'to' ? 3 : 0;
+      return next === 'particular' || next === 'general' ? 2 : 0;
+    case 'such':
+      return next === 'as' ? 2 : 0;
+    case 'among':
+      if (next !== 'other' && next !== 'others') return 0;
+      return /^(?:things|topics|issues)$/u.test(wordAt(document, at + 2)) ? 3 : 2;
+    default:
+      return next === 'g' ? 2 : 0;
+  }
 }

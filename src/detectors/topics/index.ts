@@ -1,15 +1,18 @@
 import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
-import type { TopicRow } from '../../lexicon/topic-row.js';
 import { deniedWords, salientWords } from '../../lexicon/topic-salience.js';
 import { isOffice } from './office.js';
-import { CUE, type CueEntry, entriesOfTaxonomy, type Strength } from './taxonomy.js';
+import { CUE, type CueEntry, entriesOfTaxonomy, type Strength, type TaxonomyTopic } from './taxonomy.js';
+
+export { type TaxonomyTopic, taxonomyOf } from './taxonomy.js';
 
 /** A cue of a topic: `air defence systems`. */
 export interface TopicCue {
-  readonly topic: string;
+  readonly topic: TaxonomyTopic;
   readonly strength: Exclude<Strength, 'not'>;
+  /** The same for all spellings and numbers of one cue. */
+  readonly cue: number;
   /** The sentence asks, offers, thanks or decides: `called for new sanctions`. */
   readonly salient: boolean;
   /** The sentence says that it was not talked about. */
@@ -27,11 +30,11 @@ interface Found {
 }
 
 /** Makes the detector of a taxonomy's cues. Words inside a longer cue do not count: `nuclear power plant` is no `power plant`. */
-export function createTopicDetector(rows: readonly TopicRow[]): Detector<'topics', TopicCue> {
+export function createTopicDetector(taxonomy: readonly TaxonomyTopic[]): Detector<'topics', TopicCue> {
   return {
     kind: 'topics',
     vocabulary: [
-      ...entriesOfTaxonomy(rows),
+      ...entriesOfTaxonomy(taxonomy),
       ...entriesOf(SALIENT, [
         ...salientWords.map((word) => [word, true] as const),
         ...deniedWords.map((word) => [word, false] as const),
@@ -55,7 +58,7 @@ function outermost(document: Document): readonly Found[] {
   const { matches, vocabulary } = document;
   let coverFirst = 0;
   let coverEnd = 0;
-  const barred = new Map<string, number>();
+  const barred = new Map<TaxonomyTopic, number>();
   for (const match of document.postings[id] ?? []) {
     const first = matches.first[match] ?? 0;
     const end = matches.end[match] ?? 0;
@@ -100,6 +103,13 @@ function weighedSentences(document: Document): ReadonlyMap<number, boolean> {
   return sentences;
 }
 
+const RULES: Readonly<Record<Strength, string>> = {
+  strong: 'topics/strong-cue',
+  medium: 'topics/medium-cue',
+  weak: 'topics/weak-cue',
+  not: 'topics/exclusion',
+};
+
 function mentionOf(
   document: Document,
   { first, end, cue }: Found,
@@ -111,9 +121,10 @@ function mentionOf(
     start: from,
     end: to,
     text: document.text.slice(from, to),
-    rule: `topics/${cue.strength}-cue`,
+    rule: RULES[cue.strength],
     value: {
       topic: cue.topic,
+      cue: cue.cue,
       strength: cue.strength as TopicCue['strength'],
       salient: weighed.get(document.tokens.sentence[first] ?? 0) === true,
       denied: weighed.get(document.tokens.sentence[first] ?? 0) === false,
