@@ -34,7 +34,7 @@ export interface TopicWeights {
 }
 
 export const topicWeights: TopicWeights = {
-  strength: { strong: 1, medium: 0.2, weak: 0.2 },
+  strength: { strong: 1, medium: 0.22, weak: 0.1 },
   item: 0.5,
   place: {
     agenda: 1.9,
