@@ -27,7 +27,7 @@ export interface TopicWeights {
   readonly parent: number;
   /** Points that a topic must have to be listed. */
   readonly least: number;
-  /** The share of the best topic's points that a topic must have to be listed. */
+  /** The share of the square root of the best topic's points that a topic must have to be listed. */
   readonly share: number;
   /** The longest list. */
   readonly most: number;
@@ -49,6 +49,6 @@ export const topicWeights: TopicWeights = {
   repeat: 0.2,
   parent: 0.8,
   least: 0.9,
-  share: 0.22,
+  share: 0.53,
   most: 7,
 };

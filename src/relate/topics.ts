@@ -16,7 +16,7 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
     const wider = points[parent] ?? 0;
     if (wider > 0 && (points[index] ?? 0) > wider) final[parent] = wider * weights.parent;
   }
-  const least = Math.max(weights.least, Math.max(0, ...final) * weights.share);
+  const least = Math.max(weights.least, Math.sqrt(Math.max(0, ...final)) * weights.share);
   const listed = taxonomy
     .filter(({ index }) => (final[index] ?? 0) >= least)
     .sort((a, b) => (final[b.index] ?? 0) - (final[a.index] ?? 0) || a.index - b.index)
