@@ -47,7 +47,7 @@ export const topicWeights: TopicWeights = {
     background: 0.2,
   },
   repeat: 0.2,
-  parent: 0.8,
+  parent: 0.6,
   least: 0.9,
   share: 0.53,
   most: 7,

@@ -18,7 +18,7 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
   }
   const least = Math.max(weights.least, Math.sqrt(Math.max(0, ...final)) * weights.share);
   const listed = taxonomy
-    .filter(({ index }) => (final[index] ?? 0) >= least)
+    .filter(({ index }) => (final[index] ?? 0) > 0 && (final[index] ?? 0) >= least)
     .sort((a, b) => (final[b.index] ?? 0) - (final[a.index] ?? 0) || a.index - b.index)
     .slice(0, weights.most);
   const mentions = new Map<number, Mention[]>(listed.map(({ index }) => [index, []] as const));
