@@ -1,9 +1,9 @@
-import type { QuoteZone } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
+import { firstPersonEnd, unmarked } from './first-person.js';
 import { isSentence } from './fragments.js';
 import { type Frame, framesOf } from './frames.js';
 import { announcer, signedBy, subjectAlone, subjectBehind } from './near-speaker.js';
-import type { Reading } from './reading.js';
+import type { Range, Reading } from './reading.js';
 import { extended, standalone, uncued } from './standalone.js';
 import { paragraphAt, type Statement, shareZones, statementOf } from './statements.js';
 import type { Subject } from './subject-types.js';
@@ -12,7 +12,7 @@ import { labelled, withDash } from './unmarked.js';
 /** A statement, and the quotations that went on with it in later sentences. */
 interface Entry {
   readonly statement: Statement;
-  readonly more: QuoteZone[];
+  readonly more: Range[];
 }
 
 /** What came before a unit. */
@@ -23,20 +23,39 @@ interface Before {
   readonly paragraph: number;
   /** It ends with a colon: what it announces stands in the next paragraph. */
   readonly colon: boolean;
+  /** It says where somebody spoke or wrote (`said in a video address`), or is itself a quotation without marks. */
+  readonly announces: boolean;
 }
 
 /** All statements of the document, in order. */
 export function findStatements(reading: Reading): readonly Statement[] {
   const entries: Entry[] = [];
-  let before: Before = { direct: null, subject: null, paragraph: -1, colon: false };
+  let before: Before = { direct: null, subject: null, paragraph: -1, colon: false, announces: false };
   /** The last unit that holds an attribution. */
   let spoken = -1;
+  /** The units before this one stand in a quotation without marks. */
+  let skip = 0;
   reading.units.forEach((unit, index) => {
+    if (index < skip) return;
+    const paragraph = paragraphAt(reading, unit.first);
+    if (paragraph !== before.paragraph && (before.colon || before.announces)) {
+      skip = firstPersonEnd(reading, index);
+      if (skip > index) {
+        const range = { first: unit.first, end: reading.units[skip - 1]?.end ?? unit.end };
+        let entry = before.direct;
+        if (entry !== null && entry.statement.value.quoted.length === 0) entry.more.push(range);
+        else {
+          entry = { statement: unmarked(reading, range, before.subject), more: [] };
+          entries.push(entry);
+        }
+        before = { direct: entry, subject: before.subject, paragraph, colon: false, announces: true };
+        return;
+      }
+    }
     const frames = framesOf(reading, unit)
       .map((f) => withDash(reading, reading.units, index, f, spoken))
       .filter(({ content }) => content.end > content.first);
     if (frames.some((frame) => !isFirstPerson(reading, frame))) spoken = index;
-    const paragraph = paragraphAt(reading, unit.first);
     const { told, loose } = shareZones(reading, unit, frames);
     const found: Entry[] = told.map((one) => ({ statement: statementOf(reading, one, unit.end), more: [] }));
     let subject = frames.at(-1)?.subject ?? null;
@@ -71,7 +90,10 @@ export function findStatements(reading: Reading): readonly Statement[] {
     for (const entry of found) if (entry !== before.direct) entries.push(entry);
     const colon = isMark(reading.document, unit.end - 1, ':');
     if (colon) subject = announcer(reading, unit) ?? subject;
-    before = { direct, subject, paragraph: paragraphAt(reading, unit.end - 1), colon };
+    const announces = found.some(
+      ({ statement: { value } }) => value.channel !== null && value.quoted.length === 0,
+    );
+    before = { direct, subject, paragraph: paragraphAt(reading, unit.end - 1), colon, announces };
   });
   return outsideDashes(entries)
     .map(({ statement, more }) => extended(reading, statement, more))

@@ -52,8 +52,8 @@ export function uncued(reading: Reading, zones: readonly QuoteZone[], subject: S
   };
 }
 
-/** `"…," he said. "…"`: the quotation with all that went on after its cue. */
-export function extended(reading: Reading, statement: Statement, zones: readonly QuoteZone[]): Statement {
+/** `"…," he said. "…"`: the quotation with all that went on after its cue. One without marks goes on without them. */
+export function extended(reading: Reading, statement: Statement, zones: readonly Range[]): Statement {
   const { text, tokens } = reading.document;
   const { value } = statement;
   const last = zones.at(-1);
@@ -68,7 +68,10 @@ export function extended(reading: Reading, statement: Statement, zones: readonly
     value: {
       ...value,
       content,
-      quoted: [...value.quoted, ...zones.map((zone) => zoneSpan(reading, zone))],
+      quoted:
+        value.quoted.length === 0
+          ? value.quoted
+          : [...value.quoted, ...zones.map((zone) => rangeSpan(reading, zone))],
       paragraphs: [...new Set([...value.paragraphs, ...more])],
     },
   };
