@@ -1,9 +1,10 @@
 import { TokenKind } from '../../core/document.js';
-import { entryBefore, isMark, textAt } from '../../core/look.js';
-import { endsIn, isNameWord, phraseAt, phraseBefore } from './noun-phrase.js';
+import { entryAt, entryBefore, isMark, textAt } from '../../core/look.js';
+import { phraseAt, phraseBefore } from './noun-phrase.js';
+import { endsIn, isNameWord } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading } from './reading.js';
 import { type CueSubject, isSpeakerLike, NO_CUE } from './subject-types.js';
-import { ASIDE, Role } from './vocabulary.js';
+import { ASIDE, CUE, Role } from './vocabulary.js';
 
 /** `said one of them, Ana Oru.`: a name between the comma and the next mark belongs to the speaker. */
 export function withNameAfter(reading: Reading, head: Range, limit: number): Range {
@@ -58,7 +59,8 @@ export function withTitleBefore(reading: Reading, head: Range, floor: number): R
   const comma = head.first - 1;
   if (!isMark(document, comma, ',') || comma - 1 < floor || !isNameWord(reading, head.first)) return head;
   const title = phraseBefore(reading, comma, floor);
-  if (title === null || title.first !== floor) return head;
+  // `According to the ministry, Oru said`: a source of its own.
+  if (title === null || title.first !== floor || entryAt(document, floor, CUE) !== null) return head;
   let office = false;
   for (let i = title.first; i < title.end && !office; i++) office = roles[i] === Role.speaker;
   return office ? { first: title.first, end: head.end } : head;

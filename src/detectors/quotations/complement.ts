@@ -1,6 +1,7 @@
 import { TokenKind } from '../../core/document.js';
 import { entryAt, isMark, textAt } from '../../core/look.js';
-import { endsIn, isNameWord, phraseAt } from './noun-phrase.js';
+import { phraseAt } from './noun-phrase.js';
+import { endsIn, isNameWord } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { CUE, Role } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
-import { endsIn } from './noun-phrase.js';
+import { endsIn } from './phrase-words.js';
 import { type Cue, type Range, type Reading, type Unit, zoneStop } from './reading.js';
 import type { Subject } from './subject-types.js';
 import { Role } from './vocabulary.js';

@@ -3,7 +3,8 @@ import { isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
 import { contentOf, type Draft } from './content.js';
-import { endsIn, phraseAt } from './noun-phrase.js';
+import { phraseAt } from './noun-phrase.js';
+import { endsIn } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { subjectOf } from './subject.js';
 import type { Subject } from './subject-types.js';
@@ -52,6 +53,9 @@ const isDashClause = (reading: Reading, unit: Unit, cue: Cue, clause: Range): bo
   isPartingDash(reading.document, clause.first - 1) &&
   !reading.closes.has(clause.first - 2);
 
+/** `MANILA — Oru told…`: a word and its mark before the clause are a dateline, nothing that was said. */
+const LEAST_BEFORE = 2;
+
 /** What may follow the verb after a dash: where and when. */
 const DASH_TAIL = 12;
 
@@ -83,7 +87,10 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
   const breaks = quoted || (parted && isMark(document, first - 1, ',') && !isAdjunct(reading, unit.first));
   if (breaks && after > 0 && reading.opens.has(after) && isMark(document, after - 1, ',')) after = -1;
   const before =
-    after < 0 && (voice === 'own' || voice === 'passive') && (parted || source) && first > unit.first
+    after < 0 &&
+    voice !== 'shared' &&
+    (parted || source) &&
+    (quoted || first - unit.first > LEAST_BEFORE || isPartingDash(document, unit.first))
       ? unit.first
       : -1;
   if (after < 0 && before < 0) return null;

@@ -1,6 +1,7 @@
 import { type QuoteZone, TokenKind } from '../../core/document.js';
 import { mainSubject } from './clause.js';
-import { endsIn, isLowerWord, phraseAt } from './noun-phrase.js';
+import { phraseAt } from './noun-phrase.js';
+import { endsIn, isLowerWord } from './phrase-words.js';
 import { isDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
 import { subjectOf } from './subject.js';
 import { isSpeakerLike, type Subject } from './subject-types.js';

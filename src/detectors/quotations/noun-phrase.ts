@@ -1,50 +1,11 @@
 import { TokenFlag, TokenKind } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../core/look.js';
-import { isDash, type Range, type Reading } from './reading.js';
+import { entryAt, hasFlag, isMark } from '../../core/look.js';
+import { endsIn, isInnerMark, isLowerWord, isNameWord, isNickname, isNounWord } from './phrase-words.js';
+import { type Range, type Reading, zoneStop } from './reading.js';
 import { CUE, Role } from './vocabulary.js';
 
 /** The longest subject in tokens: `the Deputy Head of the Office of the President of Ukraine for …`. */
 const LONGEST = 24;
-
-/** Whether token `at` ends in the ASCII letters `tail`. */
-export function endsIn(reading: Reading, at: number, tail: string): boolean {
-  const { tokens, text } = reading.document;
-  const end = tokens.end[at] ?? 0;
-  return end - (tokens.start[at] ?? 0) > tail.length + 1 && text.startsWith(tail, end - tail.length);
-}
-
-const isWord = (reading: Reading, at: number): boolean =>
-  at >= 0 && at < reading.document.tokens.count && reading.document.tokens.kind[at] === TokenKind.word;
-
-export const isLowerWord = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) && !hasFlag(reading.document, at, TokenFlag.capital);
-
-/** A word that may stand in a name or a title: capitalised, and no small word at a sentence's start (`On`, `The`, `But`). */
-export const isNameWord = (reading: Reading, at: number): boolean => {
-  if (!isCapitalWord(reading.document, at)) return false;
-  const role = reading.roles[at] ?? 0;
-  return role === Role.none || role === Role.speaker || role === Role.time
-    ? true
-    : role !== Role.pronoun && hasFlag(reading.document, at, TokenFlag.upper);
-};
-
-/** A lower-case word that may stand in a noun phrase. */
-const isNounWord = (reading: Reading, at: number): boolean => {
-  if (!isLowerWord(reading, at)) return false;
-  const role = reading.roles[at];
-  if (role === Role.speaker) return true;
-  // `the 22-year-old`
-  if (role === Role.time) return isDash(reading.document, at - 1);
-  return role === Role.none && entryAt(reading.document, at, CUE) === null;
-};
-
-/** A mark inside a name: the hyphen of `vice-president`, the point of `S. Lim`, `&`, `/`, the brackets' content is skipped elsewhere. */
-const isInnerMark = (reading: Reading, at: number): boolean => {
-  const { document } = reading;
-  if (isDash(document, at)) return isGlued(document, at) && isGlued(document, at - 1);
-  if (isMark(document, at, '.')) return isGlued(document, at - 1) && isCapitalWord(document, at - 1);
-  return isMark(document, at, '/') || isMark(document, at, '@');
-};
 
 /**
  * The noun phrase that ends before token `end`, not reaching before `floor`; `null` where none stands there.
@@ -82,6 +43,11 @@ function walkBack(reading: Reading, end: number, floor: number, wide: boolean): 
       let open = at - 1;
       while (open > stop && !isMark(document, open, '(') && !isMark(document, open, '[')) open--;
       at = open - 1;
+      continue;
+    }
+    const nickname = reading.closes.get(at);
+    if (nickname !== undefined && first === at + 1 && isNickname(reading, nickname)) {
+      at = nickname.open - 1;
       continue;
     }
     const role = roles[at] ?? 0;
@@ -183,13 +149,20 @@ export function phraseAt(reading: Reading, start: number, limit: number): Range 
   while (at < stop) {
     const role = roles[at] ?? 0;
     const kind = document.tokens.kind[at];
+    const nickname = reading.opens.get(at);
+    if (nickname !== undefined && named && isNickname(reading, nickname)) {
+      at = zoneStop(nickname);
+      continue;
+    }
     if (kind === TokenKind.clitic) {
       end = at + 1;
       lower = 0;
       named = false;
     } else if (isInnerMark(reading, at)) {
-      // `S. Lim`: the point belongs to the phrase only where a name goes on.
-      if (at + 1 >= stop || !isNameWord(reading, at + 1)) break;
+      // `S. Lim`, `Diaz Jr. on Monday`: a point belongs to the phrase where its sentence goes on.
+      if (at + 1 >= stop || document.tokens.sentence[at + 1] !== document.tokens.sentence[at]) break;
+      if (isMark(document, at, '.')) end = at + 1;
+      else if (!isNameWord(reading, at + 1)) break;
     } else if (role === Role.determiner) {
       if (
         end > start &&

@@ -1,4 +1,4 @@
-import { isNameWord } from './noun-phrase.js';
+import { isNameWord } from './phrase-words.js';
 import type { Range, Reading } from './reading.js';
 import { Role } from './vocabulary.js';
 

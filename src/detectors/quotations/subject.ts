@@ -1,7 +1,8 @@
 import { TokenFlag, TokenKind } from '../../core/document.js';
 import { hasFlag, isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { pastComma, relativeSubject, withNameAfter, withTitleBefore } from './clause.js';
-import { endsIn, isNameWord, phraseAt, phraseBefore } from './noun-phrase.js';
+import { phraseAt, phraseBefore } from './noun-phrase.js';
+import { endsIn, isNameWord } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading } from './reading.js';
 import { type CueSubject, isSpeakerLike, NO_CUE } from './subject-types.js';
 import { Role } from './vocabulary.js';

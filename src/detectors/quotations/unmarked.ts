@@ -1,7 +1,8 @@
 import { TokenKind } from '../../core/document.js';
 import { entryAt, isMark, textAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
-import { isNameWord, phraseAt } from './noun-phrase.js';
+import { phraseAt } from './noun-phrase.js';
+import { isNameWord } from './phrase-words.js';
 import { isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import { isSpeakerLike } from './subject-types.js';
