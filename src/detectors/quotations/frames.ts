@@ -94,7 +94,10 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
       ? unit.first
       : -1;
   if (after < 0 && before < 0) return null;
-  if (cue.value.doubtful && after >= 0 && !complement.sure && !opensClause(reading, after)) return null;
+  const clausal = cue.value.frame !== 'ask';
+  if (cue.value.doubtful && clausal && after >= 0 && !complement.sure && !opensClause(reading, after)) {
+    return null;
+  }
   if (after >= 0 && !complement.sure && isNoClause(reading, unit, cue, after)) return null;
   if (voice === 'passive' && subject === null && after >= 0 && !complement.sure) return null;
   return {

@@ -120,7 +120,7 @@ function goesOn(document: Document, zone: QuoteZone, next: Sentence, cue: Cue | 
   if (document.tokens.kind[at] !== TokenKind.word) return isMark(document, at, ',') || isDash(document, at);
   if (!hasFlag(document, at, TokenFlag.capital)) return true;
   if (cue === undefined || cue.first >= Math.min(next.end, at + NEAR)) return false;
-  if (cue.value.frame !== 'say' && cue.value.frame !== 'tell') return false;
+  if (cue.value.frame === 'view' || cue.value.frame === 'source') return false;
   const last = document.text.charAt((document.tokens.end[zone.end - 1] ?? 1) - 1);
   if (last === '?' || last === '!') return true;
   // `We act now." Oru said.`: a point for a comma, and nothing but speaker and verb.
