@@ -100,13 +100,14 @@ function bareRole(words: string, index: SpeakerIndex, floor: Floor): string | nu
   return floor.speakers.find((id) => bearers.some((actor) => actor.id === id)) ?? bearers[0]?.id ?? null;
 }
 
-/** `the guest`, `the 22-year-old`: the other one of two, or the last person spoken of. */
+/** `the guest`, `her counterpart`: the other one of two. */
 function described(words: string, index: SpeakerIndex, floor: Floor): string | null {
   if (/^(?:the|his|her) (?:\w+ )?(?:guest|visitor|host|counterpart|interlocutor)$/u.test(words)) {
-    const persons = index.persons.slice(0, 3);
+    // The two whom the article is about stand first; whoever of them has just spoken has the other for a guest.
+    const pair = index.persons.slice(0, 2).map(({ id }) => id);
     const last = floor.speakers[0];
-    const other = persons.filter(({ id }) => id !== last);
-    return persons.length === 2 && other.length === 1 ? (other[0]?.id ?? null) : null;
+    if (pair.length < 2 || last === undefined || !pair.includes(last)) return null;
+    return pair.find((id) => id !== last) ?? null;
   }
   return null;
 }

@@ -19,7 +19,7 @@ export interface Frame {
   readonly clause: Range;
   /** What was said; the clause may stand inside it (`The talks, he said, were good.`). */
   readonly content: Range;
-  /** The words said have no marks and a dash before the clause: `We must act. - Oru stated.` */
+  /** The words said have no marks: a dash stands before the clause (`We must act. - Oru stated.`), or a mark that only closes. */
   readonly dash: boolean;
   /** The speaker's words belong to the verb before: `said…, adding…`. */
   readonly shared: boolean;
@@ -34,7 +34,8 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
   }
   return drafts.flatMap((draft, index) => {
     const { cue, subject, addressee, clause, before, shared } = draft;
-    const dash = before >= 0 && isDashClause(reading, unit, cue, clause);
+    const stray = before >= 0 && endsUnopened(reading, unit, clause.first);
+    const dash = stray || (before >= 0 && isDashClause(reading, unit, cue, clause));
     const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
     if (content !== null) return [{ cue, subject, addressee, clause, content, dash, shared }];
     // `- said Ana Oru.` on its own: the words said stand before the unit.
@@ -42,6 +43,18 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
       ? [{ cue, subject, addressee, clause, content: { first: unit.first, end: unit.first }, dash, shared }]
       : [];
   });
+}
+
+/** `I trust that road," the Head of State added`: a mark closes before the clause and none opened; the words before it were said. */
+function endsUnopened(reading: Reading, unit: Unit, first: number): boolean {
+  const { document } = reading;
+  const mark = first - 1;
+  if (unit.zones.length > 0 || mark <= unit.first + 1) return false;
+  const unit16 = document.tokens.first[mark];
+  if (unit16 !== 0x22 && unit16 !== 0x201d && unit16 !== 0xbb) return false;
+  return (
+    isMark(document, mark - 1, ',') || isMark(document, mark - 1, '!') || isMark(document, mark - 1, '?')
+  );
 }
 
 /** `We must act. - Oru stated.`: a dash, then speaker and verb and little else; in a title's capitals the dash parts other things. */
@@ -72,7 +85,7 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
   const inverted = subject?.inverted === true && voice !== 'shared';
   const from = inverted && subject !== null ? Math.max(cue.end, subject.whole.end) : cue.end;
   // A quotation or a clause ends right before: `…," Oru said`, `…, Oru said`.
-  const quoted = first > unit.first && reading.closes.has(first - 1);
+  const quoted = first > unit.first && (reading.closes.has(first - 1) || endsUnopened(reading, unit, first));
   const parted =
     quoted ||
     (first > unit.first && (isMark(document, first - 1, ',') || isPartingDash(document, first - 1)));
