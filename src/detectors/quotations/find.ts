@@ -64,8 +64,11 @@ export function findStatements(reading: Reading): readonly Statement[] {
       const alone = label === null ? standalone(reading, unit, loose) : null;
       const same = paragraph === before.paragraph || before.colon ? before.subject : null;
       if (label !== null) found.push({ statement: label, more: [] });
-      else if (alone === null) subject = subjectAlone(reading, unit);
-      else {
+      else if (alone === null) {
+        // Who acts here matters only to a quotation that follows without a cue.
+        const follows = (reading.units[index + 1]?.zones.length ?? 0) > 0;
+        subject = follows ? subjectAlone(reading, unit) : null;
+      } else {
         subject = same;
         if (before.direct !== null && paragraph - before.paragraph <= 1) {
           before.direct.more.push(...alone);

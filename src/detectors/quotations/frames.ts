@@ -25,8 +25,11 @@ export interface Frame {
   readonly shared: boolean;
 }
 
+const NONE: readonly Frame[] = [];
+
 /** The attributions of a unit, in order. */
 export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
+  if (unit.cues.length === 0) return NONE;
   const drafts: Draft[] = [];
   for (const cue of unit.cues) {
     const draft = draftOf(reading, unit, cue, drafts.at(-1));

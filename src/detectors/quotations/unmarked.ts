@@ -45,6 +45,7 @@ export function withDash(
 export function labelled(reading: Reading, unit: Unit): Statement | null {
   const { document, roles } = reading;
   let at = unit.first;
+  if (!hasColon(reading, unit)) return null;
   const label = entryAt(document, at, LABEL);
   const quote = label !== null && /^quotes?$/iu.test(textAt(document, at));
   if (label !== null && !quote) return null;
@@ -75,6 +76,15 @@ export function labelled(reading: Reading, unit: Unit): Statement | null {
     range,
   );
 }
+
+/** How long a speaker's name and title before a colon may be. */
+const LABEL_REACH = 26;
+
+const hasColon = (reading: Reading, unit: Unit): boolean => {
+  const stop = Math.min(unit.end, unit.first + LABEL_REACH);
+  for (let at = unit.first; at < stop; at++) if (isMark(reading.document, at, ':')) return true;
+  return false;
+};
 
 /** `Oru: the bloc must act now`: the name, a colon and a clause. */
 function unquoted(reading: Reading, unit: Unit, subject: Range, colon: number): Statement | null {
