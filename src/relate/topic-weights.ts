@@ -34,7 +34,7 @@ export interface TopicWeights {
 }
 
 export const topicWeights: TopicWeights = {
-  strength: { strong: 1, medium: 0.22, weak: 0.1 },
+  strength: { strong: 1, medium: 0.25, weak: 0.05 },
   item: 0.5,
   place: {
     agenda: 1.9,
@@ -47,7 +47,7 @@ export const topicWeights: TopicWeights = {
     background: 0.2,
   },
   repeat: 0.2,
-  parent: 0.6,
+  parent: 0.8,
   least: 0.9,
   share: 0.53,
   most: 7,

@@ -13,7 +13,7 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
   // A sub-topic beats its parent: `gas purchases` and `energy` are natural-gas.
   const final = points.slice();
   for (const { index, parent } of taxonomy) {
-    const wider = points[parent] ?? 0;
+    const wider = parent < 0 ? 0 : (points[parent] ?? 0);
     if (wider > 0 && (points[index] ?? 0) > wider) final[parent] = wider * weights.parent;
   }
   const least = Math.max(weights.least, Math.sqrt(Math.max(0, ...final)) * weights.share);
@@ -33,11 +33,11 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
 }
 
 /** The points of each topic of the taxonomy. */
-function pointsOf(findings: Findings, weights: TopicWeights): readonly number[] {
+function pointsOf(findings: Findings, weights: TopicWeights): Float64Array {
   const { taxonomy, topics } = findings;
-  const points = new Array<number>(taxonomy.length).fill(0);
+  const points = new Float64Array(taxonomy.length);
   /** Points of weak cues: they count only beside better ones. */
-  const weak = new Array<number>(taxonomy.length).fill(0);
+  const weak = new Float64Array(taxonomy.length);
   /** How often each cue was met. */
   const seen = new Map<number, number>();
   const places = placesOf(findings);
@@ -51,16 +51,18 @@ function pointsOf(findings: Findings, weights: TopicWeights): readonly number[] 
     const worth =
       Math.max(weights.strength[strength], place === 'item' ? weights.item : 0) *
       weights.place[place] *
-      weights.repeat ** times;
+      (times === 0 ? 1 : weights.repeat ** times);
     // On the agenda even `banks` and `ports` are what it is about.
     const purse = strength === 'weak' && !onAgenda(place) ? weak : points;
     purse[topic.index] = (purse[topic.index] ?? 0) + worth;
   }
-  return points.map((own, index) =>
-    own > 0 || taxonomy[index]?.context.some((other) => (points[other] ?? 0) > 0)
-      ? own + (weak[index] ?? 0)
-      : own,
-  );
+  const strong = points.slice();
+  for (const { index, context } of taxonomy) {
+    const more = weak[index] ?? 0;
+    if (more > 0 && ((strong[index] ?? 0) > 0 || context.some((other) => (strong[other] ?? 0) > 0)))
+      points[index] = (strong[index] ?? 0) + more;
+  }
+  return points;
 }
 
 const onAgenda = (place: TopicPlace): boolean =>

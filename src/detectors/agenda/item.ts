@@ -11,6 +11,8 @@ const plain = (text: string): string =>
     .replace(/["“”,]/gu, '')
     .replace(/\s+/gu, ' ');
 const GENERIC = new Set(genericItems.map(plain));
+/** The longest generic item, with room for what {@link plain} takes out. */
+const LONGEST = 80;
 /** `cooperation in various fields`. */
 const ANYWHERE =
   /^(?:bilateral |mutual |further )?(?:cooperation|ties|relations|collaboration|partnership) (?:in|across) (?:various|different|many|all|other|several|multiple) (?:fields|areas|spheres|sectors)$/u;
@@ -96,6 +98,7 @@ const isLoose = (document: Document, at: number): boolean =>
 
 /** Whether the item says nothing: `issues of mutual interest`, `various fields`. */
 export function isGeneric(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = plain(text);
   return (
     GENERIC.has(words) ||

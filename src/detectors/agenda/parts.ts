@@ -1,4 +1,4 @@
-import type { Document } from '../../core/document.js';
+import { type Document, TokenFlag } from '../../core/document.js';
 import { textAt } from '../../core/look.js';
 
 /** A half-open range of tokens. */
@@ -10,7 +10,11 @@ export interface Range {
 /** How far a list is followed: fifteen items of six words. */
 export const REACH = 110;
 
-export const wordAt = (document: Document, at: number): string => textAt(document, at).toLowerCase();
+/** The word of token `at` in lower case; most words of the news are already. */
+export const wordAt = (document: Document, at: number): string =>
+  ((document.tokens.flags[at] ?? 0) & TokenFlag.capital) === 0
+    ? textAt(document, at)
+    : textAt(document, at).toLowerCase();
 
 /** Words that may open a link of several words: the rest is looked at only behind one of them. */
 const OPENERS = new Set(['as', 'along', 'together', 'in', 'such', 'among', 'e']);
