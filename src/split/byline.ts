@@ -5,7 +5,7 @@ import { endsSentence, isLowerAt, isUpperAt } from './marks.js';
 /** Words with their marks left out; `MeridianTuesday` (two items stuck together) gives both. */
 const WORD = /\p{L}[\p{L}\p{M}'’.]*|\d+/gu;
 const GLUED_DAY = /^(\p{L}*\p{Ll})((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
-const CLOCK = /\d{1,2}[:.]\d{2}(?!\d|[.]\d)/u;
+const CLOCK = /\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{2} ?(?:[ap]\.?m|GMT|UTC|BST|[CE]E?S?T|IST|hrs)\b/iu;
 const NUMERIC_DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/u;
 /** A stamp names at most this many people and outlets: `Ana Oru, Tom Hale, Harbor Post — …`. */
 const MOST_NAMES = 8;

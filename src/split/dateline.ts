@@ -23,7 +23,7 @@ const DATE_WORDS = `(?:${WEEKDAY}\\.?,? )?(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)?[
 const DATE = new RegExp(`,? ?(?<open>\\(?)(?<date>${DATE_WORDS})(?<close>\\)?)`, 'iuy');
 /** `(Agency)`, `(Gulf Wire (GW))`, `(Agency One / Agency Two - 30th May, 2022)`. */
 const BRACKETS = new RegExp(
-  `,? ?\\((?<name>\\p{L}[^()]{0,46}?(?: ?\\([A-Z]{2,8}\\))?)(?: - (?<date>${DATE_WORDS}))? ?\\)`,
+  `,? ?\\((?!${MONTH} \\d)(?<name>\\p{L}[^()]{0,46}?(?: ?\\([A-Z]{2,8}\\))?)(?: - (?<date>${DATE_WORDS}))? ?\\)`,
   'iuy',
 );
 /** ` /MNW/`, `. /AGENCY/`. */
@@ -36,6 +36,9 @@ const DATE_ONLY = new RegExp(`(?<date>${WEEKDAY}, ${MONTH} \\d{1,2}, \\d{4}) (?=
 /** Words in capitals that open a line and are no place: `UPDATE:`, `EU:`, `Q:`. */
 const NO_PLACE =
   /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|WATCH|LIVE|VIDEO|PHOTOS?|EU|UN|NATO|US|UK|U\.S|MR|MS|MODERATOR|QUESTION|ANSWER|REPORTER|THE|IN|ON|AT|A)(?![\p{L}])/u;
+/** `LIMA/CUSCO-Harbor Agency` alone on its line. */
+const STUCK_AGENCY =
+  /(?<place>\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2})-(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})$/uy;
 /** A dateline is over after this many units. */
 const REACH = 130;
 
@@ -162,6 +165,8 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
   const alone = execAt(DATE_ONLY, line, from)?.groups?.date;
   if (alone !== undefined) return dateline(from + alone.length, null, alone, wireName);
   const other = wireName === null ? null : dateline(from, null, null, wireName);
+  const stuck = whole && line.includes('-') ? execAt(STUCK_AGENCY, line, from)?.groups : undefined;
+  if (stuck !== undefined) return dateline(line.length, stuck.place ?? null, null, stuck.name ?? null);
   const place = execAt(PLACE, line, from)?.[0];
   if (place === undefined) return other;
   // `Lima.` of `Lima. The talks`: the point belongs to the place only in `St. Petersburg`, so it is given back.

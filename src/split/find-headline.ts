@@ -1,7 +1,7 @@
 import { isShortNames } from './byline.js';
 import { isPlaceLine, isUpperPlace } from './dateline.js';
 import { isHeadline, isUnrelated } from './headline.js';
-import { endsSentence } from './marks.js';
+import { bulletLength, endsSentence } from './marks.js';
 import { isProse, nextContent, type Part } from './parts.js';
 
 /** So many lines of a site's menu may stand above the headline. */
@@ -42,6 +42,11 @@ export function findHeadline(parts: readonly Part[]): number {
     const { line } = parts[at] as Part;
     const next = nextContent(parts, at, line.text);
     const apart = (parts[at + 1]?.line.blankBefore ?? false) || parts[at + 1]?.kind === 'boilerplate';
+    // `- Home␤- World␤- Oru meets Lim in Lisbon and spea ..`: where the page stands on its site.
+    if (bulletLength(line.text) > 0 && /\.\.$|…$/u.test(line.text)) {
+      (parts[at] as Part).kind = 'boilerplate';
+      continue;
+    }
     // `Drone Desk␤␤The minister met …`: a section's name, not of the text.
     if (k === 0 && next !== null && isSectionName(line.text, next)) {
       (parts[at] as Part).kind = 'boilerplate';
