@@ -1,5 +1,7 @@
 import type { DetectedMention } from '../core/detector.js';
+import { fold } from '../core/fold.js';
 import type { ActorMention } from '../core/model.js';
+import type { Span } from '../core/span.js';
 import type { PersonValue } from '../detectors/names/types.js';
 
 /** A mention of a person or an office. */
@@ -15,10 +17,17 @@ export interface DraftTitle {
   readonly start: number;
 }
 
+/** A name as it stands at one place: its words (white space parts them, points and marks do not count), and the same folded. */
+export interface NameForm {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+  readonly start: number;
+}
+
 /** An actor while it is put together: the only mutable values of this stage, and they never leave it. */
 export interface Draft {
-  /** Named forms, as words. */
-  readonly forms: { readonly text: string; readonly words: readonly string[]; readonly start: number }[];
+  readonly forms: NameForm[];
   readonly titles: DraftTitle[];
   readonly mentions: ActorMention[];
   readonly countries: string[];
@@ -26,12 +35,13 @@ export interface Draft {
   confidence: number;
 }
 
-/** A name as its words: white space parts them, points and quotation marks do not count. */
-export const wordsOfName = (text: string): readonly string[] =>
-  text
-    .replace(/["“”().,]/gu, ' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+const BETWEEN = /[\s"“”().,]+/u;
+
+/** The form of a named mention. */
+export function formOf({ text, start }: Span): NameForm {
+  const words = text.split(BETWEEN).filter((word) => word !== '');
+  return { text, words, folded: words.map(fold), start };
+}
 
 export const emptyDraft = (): Draft => ({
   forms: [],
@@ -43,13 +53,12 @@ export const emptyDraft = (): Draft => ({
 });
 
 /** Adds what a mention says to the draft. */
-export function addMention(draft: Draft, mention: PersonMention, form: ActorMention['form']): void {
+export function addMention(draft: Draft, mention: PersonMention, form: NameForm | 'role'): void {
   const { value } = mention;
-  const span = form === 'name' && value.name !== null ? value.name : mention;
-  draft.mentions.push({ start: span.start, end: span.end, text: span.text, rule: mention.rule, form });
-  if (form === 'name' && value.name !== null) {
-    draft.forms.push({ text: value.name.text, words: wordsOfName(value.name.text), start: value.name.start });
-  }
+  const span = form !== 'role' && value.name !== null ? value.name : mention;
+  const { start, end, text } = span;
+  draft.mentions.push({ start, end, text, rule: mention.rule, form: form === 'role' ? 'role' : 'name' });
+  if (form !== 'role') draft.forms.push(form);
   addTitle(draft, mention);
   draft.gender ??= value.gender;
   draft.confidence = Math.max(draft.confidence, value.confidence);

@@ -1,31 +1,44 @@
-import { fold } from '../core/fold.js';
-import { addMention, type Draft, emptyDraft, type PersonMention, wordsOfName } from './draft.js';
-import { isSameFullName, PARTICLES, shortFormFit } from './same-person.js';
+import { addMention, type Draft, emptyDraft, formOf, type NameForm, type PersonMention } from './draft.js';
+import { countWords, isSameFullName, shortFormFit } from './same-person.js';
 import { titleFits } from './titles.js';
+
+interface Named {
+  readonly mention: PersonMention;
+  readonly form: NameForm;
+}
 
 /** Puts the named mentions together, one draft a person: full names first, then surnames and other short forms. */
 export function gatherPersons(mentions: readonly PersonMention[]): Draft[] {
   const drafts: Draft[] = [];
-  const named = mentions.filter((m) => m.value.name !== null);
-  const isFull = (m: PersonMention): boolean =>
-    wordsOfName(m.value.name?.text ?? '').filter((word) => !PARTICLES.has(fold(word))).length > 1;
-  // `Al Maawali` after `Harith bin Talal Al Maawali` is two words and a short form: the long ones open the drafts.
-  const full = named
-    .filter(isFull)
-    .sort(
-      (a, b) =>
-        wordsOfName(b.value.name?.text ?? '').length - wordsOfName(a.value.name?.text ?? '').length ||
-        a.start - b.start,
-    );
-  for (const mention of full) {
-    const words = wordsOfName(mention.value.name?.text ?? '');
-    const same = drafts.find((draft) =>
-      draft.forms.some((form) => form.words.length > 1 && isSameFullName(form.words, words)),
-    );
-    addMention(same ?? open(drafts), mention, 'name');
+  const full: Named[] = [];
+  const short: Named[] = [];
+  for (const mention of mentions) {
+    if (mention.value.name === null) continue;
+    const form = formOf(mention.value.name);
+    // `Al Maawali` after `Harith bin Talal Al Maawali` is two words and a short form.
+    (countWords(form) > 1 ? full : short).push({ mention, form });
   }
-  for (const mention of named.filter((m) => !isFull(m))) {
-    addMention(draftOfShort(drafts, mention) ?? open(drafts), mention, 'name');
+  // The long ones open the drafts; of equals the first.
+  full.sort((a, b) => b.form.words.length - a.form.words.length || a.form.start - b.form.start);
+  const known = new Map<string, Draft>();
+  for (const { mention, form } of full) {
+    const key = form.folded.join(' ');
+    const draft =
+      known.get(key) ?? drafts.find((d) => d.forms.some((f) => isSameFullName(f, form))) ?? open(drafts);
+    known.set(key, draft);
+    addMention(draft, mention, form);
+  }
+  const settled = new Map<string, Draft>();
+  for (const { mention, form } of short) {
+    const { gender, title, country } = mention.value;
+    const bare = gender === null && title === null && country === null;
+    const key = form.folded.join(' ');
+    const again = bare ? settled.get(key) : undefined;
+    const found = again === undefined ? draftsOfShort(drafts, mention, form) : [again];
+    const draft = found.length > 1 ? lastNamed(found, form.start) : (found[0] ?? open(drafts));
+    // A bare surname that can mean one person only does so all through the article.
+    if (bare && found.length === 1) settled.set(key, draft);
+    addMention(draft, mention, form);
   }
   return drafts;
 }
@@ -36,21 +49,31 @@ function open(drafts: Draft[]): Draft {
   return draft;
 }
 
-/** The person whom a surname means: the best fit, and of equals the one named last before it. */
-function draftOfShort(drafts: readonly Draft[], mention: PersonMention): Draft | null {
-  const words = wordsOfName(mention.value.name?.text ?? '');
-  const same = drafts.filter((draft) =>
-    draft.forms.some((f) => f.words.length === 1 && fold(f.words[0] ?? '') === fold(words[0] ?? '')),
-  );
-  const scored = drafts
-    .map((draft) => ({ draft, fit: same.includes(draft) ? 3 : shortFormFit(words, draft) }))
-    .filter(({ fit, draft }) => fit > 0 && agrees(draft, mention, fit));
-  const best = Math.max(0, ...scored.map(({ fit }) => fit));
-  const top = scored.filter(({ fit }) => fit === best).map(({ draft }) => draft);
-  if (top.length <= 1) return top[0] ?? null;
-  const before = (draft: Draft): number =>
-    Math.max(-1, ...draft.mentions.filter((m) => m.start < mention.start).map((m) => m.start));
-  return top.reduce((a, b) => (before(b) > before(a) ? b : a));
+/** The persons whom a surname may mean: those that it fits best. */
+function draftsOfShort(drafts: readonly Draft[], mention: PersonMention, form: NameForm): readonly Draft[] {
+  const [word] = form.folded;
+  let best = 1;
+  let top: Draft[] = [];
+  for (const draft of drafts) {
+    const same =
+      form.folded.length === 1 && draft.forms.some((f) => f.folded.length === 1 && f.folded[0] === word);
+    const fit = same ? 3 : shortFormFit(form, draft);
+    if (fit < best || !agrees(draft, mention, fit)) continue;
+    if (fit > best) top = [];
+    best = fit;
+    top.push(draft);
+  }
+  return top;
+}
+
+/** Of persons with one surname the one named last before it. */
+function lastNamed(drafts: readonly Draft[], start: number): Draft {
+  const before = (draft: Draft): number => {
+    let last = -1;
+    for (const m of draft.mentions) if (m.start < start && m.start > last) last = m.start;
+    return last;
+  };
+  return drafts.reduce((a, b) => (before(b) > before(a) ? b : a));
 }
 
 /** Whether what the mention says of office, country and gender does not speak against the person. */

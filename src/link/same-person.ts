@@ -1,76 +1,97 @@
-import { fold } from '../core/fold.js';
-import type { Draft } from './draft.js';
+import type { Draft, NameForm } from './draft.js';
 import { isSpelling } from './spelling.js';
 
 const isInitial = (word: string): boolean => word.length === 1;
 
-/** Small words that do not tell people apart. */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  'al',
-  'el',
-  'bin',
-  'bint',
-  'ibn',
-  'de',
-  'da',
-  'van',
-  'von',
-  'der',
-  'la',
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-]);
+/** Small words that do not tell people apart, folded. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el bin bint ibn de da do dos di del der den van von la le jr sr ii iii'.split(' '),
+);
 
-/** Whether two words can be one word of one name: the same, an initial of it, or another spelling. */
+/** How many words of a name tell people apart: `Van Aalten` is one. */
+export const countWords = ({ folded }: NameForm): number => {
+  let count = 0;
+  for (const word of folded) if (!PARTICLES.has(word)) count++;
+  return count;
+};
+
+/** Whether two folded words can be one word of one name: the same, an initial of it, or another spelling. */
 const fits = (a: string, b: string): boolean =>
-  isInitial(a) || isInitial(b) ? fold(a).charAt(0) === fold(b).charAt(0) : isSpelling(a, b);
+  isInitial(a) || isInitial(b) ? a.charAt(0) === b.charAt(0) : isSpelling(a, b);
+
+/** `Alan Oru Sr.` and `Alan Oru Jr.` are two. */
+const generation = ({ folded }: NameForm): string => {
+  const last = folded.at(-1) ?? '';
+  return last === 'jr' || last === 'sr' ? last : '';
+};
 
 /**
  * Whether two full names (two words or more) are one person: all words of the shorter stand in the longer in any order
  * (`Kishimoto Haruka`, `Haruka Kishimoto`; `Jonas Støre`, `Jonas Gahr Støre`), two at the least truly alike.
  */
-export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const left = [...long];
+export function isSameFullName(a: NameForm, b: NameForm): boolean {
+  const [short, long] = a.folded.length <= b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded];
+  if (generation(a) !== '' && generation(b) !== '' && generation(a) !== generation(b)) return false;
+  let used = 0;
   let alike = 0;
   for (const word of short) {
-    const exact = left.findIndex((other) => fold(other) === fold(word));
-    const at = exact >= 0 ? exact : left.findIndex((other) => fits(word, other));
+    const at = freeMatch(long, used, word);
     if (at < 0) return false;
-    if (!isInitial(word) && !isInitial(left[at] ?? '') && !PARTICLES.has(fold(word))) alike++;
-    left.splice(at, 1);
+    if (!isInitial(word) && !isInitial(long[at] ?? '') && !PARTICLES.has(word)) alike++;
+    used |= 1 << at;
   }
-  const initials = short.some(isInitial) || long.some(isInitial);
-  return alike >= 2 || (initials && alike >= 1);
+  return alike >= 2 || (alike >= 1 && (short.some(isInitial) || long.some(isInitial)));
+}
+
+/** The index of a word of `words` that `word` can be and that no other word has taken (a bit in `used`); the same word first. */
+function freeMatch(words: readonly string[], used: number, word: string): number {
+  let fitting = -1;
+  for (let i = 0; i < words.length; i++) {
+    if ((used & (1 << i)) !== 0) continue;
+    if (words[i] === word) return i;
+    if (fitting < 0 && fits(word, words[i] ?? '')) fitting = i;
+  }
+  return fitting;
 }
 
 /** How well a surname or another short form names the person of a draft: 0 not at all, 3 by the last word of the name. */
-export function shortFormFit(words: readonly string[], draft: Draft): number {
+export function shortFormFit(short: NameForm, draft: Draft): number {
   let best = 0;
   for (const form of draft.forms) {
-    if (form.words.length <= words.length && form.words.length > 1) continue;
-    best = Math.max(best, fitOf(words, form.words));
+    if (form.words.length <= short.words.length && form.words.length > 1) continue;
+    best = Math.max(best, fitOf(short, form));
     if (best === 3) return best;
   }
   return best;
 }
 
-function fitOf(words: readonly string[], full: readonly string[]): number {
-  const core = words.filter((w) => !PARTICLES.has(fold(w)));
-  const parts = full.flatMap((w) => (w.includes('-') ? [w, ...w.split('-')] : [w]));
-  // `Al-Tayyib`, `El-Tayeb`: the article is spelt in many ways.
-  const bare = core.map((w) => w.replace(/^(?:al|el|as|ash|an|ar|at)-/iu, ''));
-  const has = (test: (a: string, b: string) => boolean): boolean =>
-    bare.every((w) => parts.some((p) => !PARTICLES.has(fold(p)) && test(w, p)));
-  if (core.length === 0) return 0;
-  const equal = (a: string, b: string): boolean => fold(a) === fold(b) && a.length > 1;
-  const last = full.filter((w) => !/^(?:jr|sr|i{2,3}|iv)$/iu.test(w)).at(-1) ?? '';
-  const lastWord = core.at(-1) ?? '';
-  if (has(equal)) return equal(lastWord, last) || last.split('-').some((p) => equal(lastWord, p)) ? 3 : 2;
-  const joined = fold(words.join('').replace(/-/gu, ''));
-  const tail = fold(full.slice(-2).join('').replace(/-/gu, ''));
-  if (joined.length >= 5 && (joined === tail || isSpelling(joined, fold(last).replace(/-/gu, '')))) return 1;
-  return has((a, b) => isSpelling(a, b)) ? 1 : 0;
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
+/** `Al-Tayyib`, `El-Tayeb`: the article is spelt in many ways. */
+const ARTICLE = /^(?:al|el|as|ash|an|ar|at)-/u;
+
+/** Whether `word` is a part of `full`: a word of it, or one side of its hyphen. */
+const isPart = (full: readonly string[], word: string, alike: (a: string, b: string) => boolean): boolean =>
+  full.some(
+    (part) =>
+      (!PARTICLES.has(part) && alike(word, part)) ||
+      (part.includes('-') && part.split('-').some((side) => !PARTICLES.has(side) && alike(word, side))),
+  );
+
+const same = (a: string, b: string): boolean => a === b && a.length > 1;
+
+function fitOf(short: NameForm, full: NameForm): number {
+  const words = short.folded.filter((word) => !PARTICLES.has(word));
+  const lastWord = words.at(-1)?.replace(ARTICLE, '');
+  if (lastWord === undefined) return 0;
+  let end = full.folded.length - 1;
+  while (end > 0 && SUFFIX.test(full.folded[end] ?? '')) end--;
+  const last = full.folded[end] ?? '';
+  if (words.every((word) => isPart(full.folded, word.replace(ARTICLE, ''), same)))
+    return isPart([last], lastWord, same) || words.at(-1) === last ? 3 : 2;
+  if (words.every((word) => isPart(full.folded, word.replace(ARTICLE, ''), isSpelling))) return 1;
+  // `Eltayeb` for `El-Tayeb`, `Albusaidi` for `Al Busaidi`: parts written as one.
+  const joined = short.folded.join('').replace(/-/gu, '');
+  if (joined.length < 5) return 0;
+  const tail = `${full.folded[end - 1] ?? ''}${last}`.replace(/-/gu, '');
+  return joined === tail || (last.includes('-') && isSpelling(joined, last.replace(/-/gu, ''))) ? 1 : 0;
 }

@@ -1,5 +1,3 @@
-import { fold } from '../core/fold.js';
-
 /**
  * Spellings of one name across transliterations: `Zelenskyy`, `Zelenskiy`, `Zelensky`; `Khattak`, `Khatak`; `Yusuf`, `Yousuf`.
  * Each row rewrites a folded word; the order is that of the table.
@@ -21,23 +19,30 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<letter>.)\k<letter>/gu, '$<letter>'],
 ];
 
-/** A word as it sounds, roughly: equal for the usual spellings of one name. */
-export const spellingKey = (word: string): string =>
-  REWRITES.reduce((key, [from, to]) => key.replace(from, to), fold(word));
+/** A folded word as it sounds, roughly: equal for the usual spellings of one name. */
+const spellingKey = (word: string): string =>
+  REWRITES.reduce((key, [from, to]) => key.replace(from, to), word);
 
 /** Whether the words differ by the ending that tells a woman's surname from a man's: `Zelenska`, `Zelensky`. */
 const differInGender = (a: string, b: string): boolean => a.endsWith('a') !== b.endsWith('a');
 
-/** Whether two words are one name spelt twice: alike by sound, or one letter apart (`Stere` for `Støre`) in five letters or more. */
+/** Letters that one name may begin with in two spellings: `Qasim`, `Kasim`; `Yunus`, `Iunus`. */
+const STARTS: Readonly<Record<string, string>> = { q: 'k', c: 'k', y: 'i', j: 'i', w: 'v', z: 's' };
+const startOf = (word: string): string => STARTS[word.charAt(0)] ?? word.charAt(0);
+
+/**
+ * Whether two folded words are one name spelt twice: alike by sound, or one letter apart (`Stere` for `Støre`) in five letters or more.
+ * Most pairs are told apart by their first letters and lengths.
+ */
 export function isSpelling(a: string, b: string): boolean {
-  const x = fold(a);
-  const y = fold(b);
-  if (x === y) return true;
-  if (differInGender(x, y) || Math.min(x.length, y.length) < 4) return false;
-  const kx = spellingKey(a);
-  const ky = spellingKey(b);
-  if (kx === ky) return true;
-  return Math.min(x.length, y.length) >= 5 && (oneEdit(x, y) || oneEdit(kx, ky));
+  if (a === b) return true;
+  const short = Math.min(a.length, b.length);
+  if (short < 4 || Math.abs(a.length - b.length) > 3 || startOf(a) !== startOf(b)) return false;
+  if (differInGender(a, b)) return false;
+  if (short >= 5 && oneEdit(a, b)) return true;
+  const keyA = spellingKey(a);
+  const keyB = spellingKey(b);
+  return keyA === keyB || (short >= 5 && oneEdit(keyA, keyB));
 }
 
 /** One letter dropped, added or changed, the first letter being the same. */
