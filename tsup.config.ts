@@ -29,17 +29,26 @@ const programs: Readonly<Record<string, string>> = {
 const present = (table: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(table).filter(([, source]) => existsSync(source)));
 
-/** For test runners that load ESM only. */
+/** Entries of ESM only, for Node: what loads them is ESM itself, or a Node that requires ESM. */
 const esmOnly: Readonly<Record<string, string>> = {
   'testing-vitest': 'src/testing/vitest.ts',
+  pool: 'src/pool/index.ts',
+};
+
+/** Programs that no user runs: the thread of `readout/pool`, which stays beside it. */
+const workers: Readonly<Record<string, string>> = {
+  'pool-worker': 'src/pool/worker.ts',
 };
 
 /** A program's import of a public entry stays an import, so that the library is not bundled a second time. */
 const entriesStayOutside: EsbuildPlugin = {
   name: 'entries-stay-outside',
   setup(build) {
-    const bySource = new Map(Object.entries(entries).map(([name, source]) => [resolve(source), name]));
+    const bySource = new Map(
+      Object.entries({ ...entries, ...esmOnly }).map(([name, source]) => [resolve(source), name]),
+    );
     build.onResolve({ filter: /^\.\.?\// }, (request) => {
+      if (request.kind === 'entry-point') return null;
       const source = resolve(request.resolveDir || dirname(request.importer), request.path);
       const name = bySource.get(source.replace(/\.js$/u, '.ts'));
       return name === undefined ? null : { path: `./${name}.js`, external: true };
@@ -61,13 +70,13 @@ const library: Options = {
 
 const commandLine: Options = {
   ...shared,
-  entry: present(programs),
+  entry: present({ ...programs, ...workers }),
   format: ['esm'],
   platform: 'node',
   esbuildPlugins: [entriesStayOutside],
 };
 
-const forVitest: Options = {
+const forEsm: Options = {
   ...shared,
   entry: present(esmOnly),
   format: ['esm'],
@@ -77,4 +86,4 @@ const forVitest: Options = {
   dts: true,
 };
 
-export default defineConfig([library, commandLine, forVitest]);
+export default defineConfig([library, commandLine, forEsm]);

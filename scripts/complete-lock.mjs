@@ -28,7 +28,7 @@ for (const [path, wanted] of Object.entries(lock.packages)) {
     lock.packages[`node_modules/${name}`] = {
       version,
       ...(cpu ? { cpu } : {}),
-      dev: true,
+      ...(wanted.dev ? { dev: true } : {}),
       ...(libc ? { libc } : {}),
       license: 'MIT',
       optional: true,

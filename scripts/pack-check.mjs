@@ -72,7 +72,8 @@ try {
   step('publint', bin('publint'), ['run', tarball, '--strict']);
   // The old resolution of "node10" knows no exports map, so no subpath: Node 20 and all current bundlers do.
   // Vitest itself is ESM only, and so is the entry that loads it: a CommonJS form could not work. `runners:check` tries it for real.
-  const esmOnlyEntries = ['testing/vitest'];
+  // The pool of threads is ESM too, and Node 20.19 requires ESM: the step below does.
+  const esmOnlyEntries = ['testing/vitest', 'pool'];
   step('attw', bin('attw'), [
     tarball,
     '--profile',

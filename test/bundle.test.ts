@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-/** Entries for Node only: they read files. */
-const forNode: readonly string[] = ['./testing/vitest', './testing/jest'];
+/** Entries for Node only: they read files, or start threads. */
+const forNode: readonly string[] = ['./testing/vitest', './testing/jest', './pool'];
 /** What an entry must not make its user load. */
 const without: Readonly<Record<string, readonly string[]>> = {
   './split': ['compromise', 'chrono-node', 'zod', 'commander'],
@@ -49,6 +49,8 @@ describe.each(entries)('%s in a browser', (entry) => {
   it('bundles without Node and without what it does not need', async () => {
     const { packages, code } = await bundle(entry);
     expect(code.length).toBeGreaterThan(0);
-    expect(packages.filter((name) => (without[entry] ?? ['commander']).includes(name))).toEqual([]);
+    expect(packages.filter((name) => (without[entry] ?? ['commander', 'piscina']).includes(name))).toEqual(
+      [],
+    );
   });
 });

@@ -38,6 +38,10 @@ describe('package.json', () => {
     });
   });
 
+  it('exports the pool of threads for Node, which loads it by require too', () => {
+    expect(manifest.exports['./pool']).toEqual({ types: './dist/pool.d.ts', default: './dist/pool.js' });
+  });
+
   it('exports nothing that the build does not make', () => {
     const files = [...JSON.stringify(manifest.exports).matchAll(/:"(\.\/[^"]+\.[a-z.]+)"/gu)].map(
       (m) => m[1],

@@ -19,6 +19,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './testing/jest': ['describeArticles', 'matchers', 'score', 'serializer'],
   './testing/vitest': ['describeArticles', 'matchers', 'score', 'serializer'],
   './stream': ['fromNdjson', 'parseRecord', 'readouts', 'toNdjson'],
+  './pool': ['createLinePool', 'readLines'],
   './split': ['isCalendarDate', 'splitArticle', 'splitArticles'],
   './money': ['ReadoutError', 'findMoney', 'readMoney'],
   './schema': ['ReadoutSchema', 'SCHEMA_FITS_TYPES'],

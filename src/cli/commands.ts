@@ -14,6 +14,7 @@ import { explainReadout } from './explain.js';
 import { FORMATS, type Format, type Setting, safeJson } from './formats.js';
 import { type InputError, type Item, itemsOf } from './input.js';
 import { columnsOf, type Io, wantsColour, write } from './io.js';
+import { areLines, readOnThreads } from './jobs.js';
 import { folderSink, SeveralPagesError, type Sink, sinkOf } from './sinks.js';
 
 /** A JSON file of this package: it names itself, so that this holds in the sources and in the build. */
@@ -32,6 +33,7 @@ export interface CommandOptions {
   readonly lexicon?: string;
   readonly out?: string;
   readonly strict?: boolean;
+  readonly jobs?: number;
 }
 
 export function styleFor(io: Io): TextStyle {
@@ -51,14 +53,16 @@ function settingOf(options: CommandOptions, io: Io): Setting {
   return { fields: options.fields, width: columnsOf(io.stdout, io.env), style: styleFor(io) };
 }
 
-async function functionsFor({
-  lexicon: path,
-}: CommandOptions): Promise<Pick<ReadoutFunctions, 'safeReadout'>> {
+async function functionsFor(
+  options: CommandOptions,
+): Promise<Pick<ReadoutFunctions, 'safeReadout'> & { readonly config?: ReadoutConfig }> {
+  const path = options.lexicon;
   if (path === undefined) return { safeReadout };
   try {
     const lexicon: unknown = JSON.parse(await readFile(path, 'utf8'));
     if (!Array.isArray(lexicon)) throw new UsageError('it must hold an array of entries');
-    return createReadout({ lexicon: lexicon as NonNullable<ReadoutConfig['lexicon']> });
+    const config = { lexicon: lexicon as NonNullable<ReadoutConfig['lexicon']> };
+    return { ...createReadout(config), config };
   } catch (error) {
     throw new UsageError(
       `The lexicon ${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
@@ -127,12 +131,22 @@ async function readAll(
     await sink.read({ item, text: item.text, readout: result.data });
   }
   await sink?.end();
-  if (read + failed !== 1 || ndjson) {
-    await write(
-      io.stderr,
-      `readout: ${count(read, 'article')} read${failed > 0 ? `, ${failed} failed` : ''}\n`,
-    );
+  if (read + failed !== 1 || ndjson) await sayHowMany(read, failed, io);
+  return failed;
+}
+
+const sayHowMany = (read: number, failed: number, io: Io): Promise<void> =>
+  write(io.stderr, `readout: ${count(read, 'article')} read${failed > 0 ? `, ${failed} failed` : ''}\n`);
+
+/** `--jobs N`: lines in, lines out, the work on N threads; gives how many failed. */
+async function readOnJobs(paths: readonly string[], options: CommandOptions, io: Io): Promise<number> {
+  if (!areLines(paths) || options.out !== undefined || formatOf(options, io, true) !== 'ndjson') {
+    throw new UsageError('--jobs is for NDJSON in (.ndjson, .jsonl or standard input) and NDJSON out.');
   }
+  const { config } = await functionsFor(options);
+  const { jobs, fields, strict, date } = options;
+  const { read, failed } = await readOnThreads(paths, { jobs, fields, strict, date, config }, io);
+  await sayHowMany(read, failed, io);
   return failed;
 }
 
@@ -151,6 +165,7 @@ export async function readCommand(
   const setting = settingOf(options, io);
   // The format is checked before anything is read; whether the input is NDJSON shows only then.
   formatOf(options, io, false);
+  if (options.jobs !== undefined) return (await readOnJobs(inputs(files, io), options, io)) > 0 ? 1 : 0;
   try {
     const failed = await readAll(inputs(files, io), options, io, (ndjson) => {
       const format = formatOf(options, io, ndjson);

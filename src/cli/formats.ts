@@ -1,4 +1,5 @@
 import type { Readout } from '../index.js';
+import { pick, safeJson } from '../pool/pick.js';
 import {
   renderCsv,
   renderHtml,
@@ -7,6 +8,8 @@ import {
   renderText,
   type TextStyle,
 } from '../render/index.js';
+
+export { pick, safeJson } from '../pool/pick.js';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'md', 'html', 'csv', 'jsonld'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -28,31 +31,6 @@ export interface Setting {
   readonly width: number;
   readonly style: TextStyle;
 }
-
-/** The fields that were asked for: `['money', 'article.date']` → `{ money: […], article: { date: … } }`. */
-export function pick(readout: Readout, fields: readonly string[] | undefined): unknown {
-  if (fields === undefined) return readout;
-  const picked: Record<string, unknown> = {};
-  for (const field of fields) {
-    const [name = '', inner] = field.split('.');
-    const value: unknown = readout[name as keyof Readout];
-    if (inner === undefined) picked[name] = value;
-    else {
-      picked[name] = {
-        ...(picked[name] as object | undefined),
-        [inner]: (value as Readonly<Record<string, unknown>>)[inner],
-      };
-    }
-  }
-  return picked;
-}
-
-/** JSON that cannot steer a terminal either: JSON.stringify leaves DEL and the C1 controls as they are. */
-export const safeJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(
-    /(?!\n)\p{Cc}/gu,
-    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
-  );
 
 /** One readout in a format that needs no frame around several. `fields` counts as its top-level names there. */
 export function renderAs(

@@ -1,6 +1,6 @@
 /** What a stream of a process offers, as far as the command line needs it. */
 export interface Output {
-  write(text: string): boolean;
+  write(text: string | Uint8Array): boolean;
   once(event: 'drain' | 'close', listener: () => void): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
@@ -16,8 +16,8 @@ export interface Io {
 }
 
 /** Writes, and waits while the reader is slower than we are; a reader that has gone (`| head`) is no fault. */
-export async function write(to: Output, text: string): Promise<void> {
-  if (text === '' || to.destroyed || to.write(text) || to.destroyed) return;
+export async function write(to: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || to.destroyed || to.write(text) || to.destroyed) return;
   await new Promise<void>((resolve) => {
     to.once('drain', resolve);
     to.once('close', resolve);

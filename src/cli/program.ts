@@ -21,6 +21,7 @@ Examples:
   readout news/ --format csv > news.csv      every article of a folder as rows
   readout news/ --format html --out pages    one page for each article
   cat articles.ndjson | readout - | head     one line in, one line out, ids kept
+  readout year.ndjson --jobs 4 > out.ndjson  the same on four threads
   readout article.txt --fields participants,money,article.date
   readout explain article.txt                every finding with its rule and why
   readout eval gold.ndjson                   precision, recall and F1 by field
@@ -44,6 +45,12 @@ const checkedDate = (value: string): string => {
   );
 };
 
+const wholeNumber = (value: string): number => {
+  const number = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= 256) return number;
+  throw new UsageError(`--jobs must be a whole number from 1 to 256, not "${value}".`);
+};
+
 /** Commands and options; `done` gets the exit code. */
 function programOf(io: Io, done: (code: number) => void): Command {
   const program = new Command('readout')
@@ -58,6 +65,7 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .option('--lexicon <file>', 'further lexicon entries, a JSON array')
     .option('-o, --out <folder>', 'write each article to a file of its own')
     .option('--strict', 'an article with a warning counts as failed')
+    .option('-j, --jobs <number>', 'threads, for NDJSON in and out', wholeNumber)
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: CommandOptions) =>
       done(await readCommand(files, options, io)),

@@ -46,11 +46,12 @@ export function parseRecord(json: string, line: number): LineRecord | FailedReco
  */
 export async function* fromNdjson(
   source: Source<string | Uint8Array>,
+  signal?: AbortSignal | undefined,
 ): AsyncGenerator<LineRecord | FailedRecord> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let parts: string[] = [];
   let line = 0;
-  for await (const chunk of chunksOf(source)) {
+  for await (const chunk of chunksOf(source, signal)) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     let from = 0;
     for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
