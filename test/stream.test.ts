@@ -60,6 +60,29 @@ describe('readouts', () => {
     expect(cancelled).toBe(true);
   });
 
+  it('reads bytes as NDJSON, and closes their source when left early', async () => {
+    const bytes = new TextEncoder().encode(
+      inputs.map((input) => JSON.stringify(typeof input === 'string' ? { text: input } : input)).join('\n'),
+    );
+    expect(seen(await all(readouts(Readable.from([bytes.subarray(0, 30), bytes.subarray(30)]))))).toEqual(
+      results,
+    );
+    let closed = false;
+    function* endless() {
+      try {
+        for (;;) yield bytes;
+      } finally {
+        closed = true;
+      }
+    }
+    for await (const { id } of readouts(endless())) {
+      expect(id).toBe(0);
+      break;
+    }
+    expect(closed).toBe(true);
+    expect(await all(readouts([] as Uint8Array[]))).toEqual([]);
+  });
+
   it('asks for an article only when the one before was taken', async () => {
     let asked = 0;
     function* source() {
@@ -87,6 +110,41 @@ describe('readouts', () => {
     };
     await expect(loop()).rejects.toThrow('enough');
     expect(read).toEqual([0]);
+  });
+});
+
+describe('a signal', () => {
+  it('ends the wait for a source that never speaks', async () => {
+    const silent = new ReadableStream<string>({ start: (stream) => stream.enqueue(ARTICLE) });
+    async function* hanging() {
+      yield ARTICLE;
+      await new Promise(() => {});
+    }
+    for (const source of [silent, hanging(), Readable.from(hanging())]) {
+      const controller = new AbortController();
+      const records: unknown[] = [];
+      const loop = async () => {
+        for await (const { id } of readouts(source, { signal: controller.signal })) {
+          records.push(id);
+          setTimeout(() => controller.abort(new Error('enough')), 5);
+        }
+      };
+      await expect(loop()).rejects.toThrow('enough');
+      expect(records).toEqual([0]);
+    }
+  });
+
+  it('leaves no listener behind', async () => {
+    const { signal } = new AbortController();
+    const added: unknown[] = [];
+    const removed: unknown[] = [];
+    const counted = Object.assign(signal, {
+      addEventListener: (_: string, listener: unknown) => void added.push(listener),
+      removeEventListener: (_: string, listener: unknown) => void removed.push(listener),
+    });
+    await all(readouts(Readable.from(inputs), { signal: counted }));
+    expect(added.length).toBeGreaterThanOrEqual(inputs.length);
+    expect(removed).toEqual(added);
   });
 });
 
