@@ -12,6 +12,13 @@ export const SCRIPT = `
     tip.hidden = true;
     current = null;
   };
+  const place = () => {
+    const box = current.getClientRects()[0];
+    const left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8);
+    const below = box.bottom + 6 + tip.offsetHeight < window.innerHeight;
+    tip.style.left = Math.max(8, left) + 'px';
+    tip.style.top = (below ? box.bottom + 6 : Math.max(8, box.top - tip.offsetHeight - 6)) + 'px';
+  };
   const show = (one) => {
     if (one === current) return;
     hide();
@@ -25,21 +32,20 @@ export const SCRIPT = `
     }));
     tip.hidden = false;
     one.setAttribute('aria-describedby', 'tip');
-    const box = one.getClientRects()[0];
-    const left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8);
-    const below = box.bottom + 6 + tip.offsetHeight < window.innerHeight;
-    tip.style.left = Math.max(8, left) + 'px';
-    tip.style.top = (below ? box.bottom + 6 : Math.max(8, box.top - tip.offsetHeight - 6)) + 'px';
+    place();
   };
   const of = (event) => event.target instanceof Element ? event.target.closest('[data-of]') : null;
-  const follow = (event) => { const one = of(event); if (one) show(one); else hide(); };
+  const reached = () => document.activeElement?.matches(':focus-visible') ? document.activeElement.closest('[data-of]') : null;
+  const follow = (event) => { const one = of(event) ?? reached(); if (one) show(one); else hide(); };
   document.addEventListener('mouseover', follow);
   document.addEventListener('focusin', follow);
   document.addEventListener('focusout', hide);
-  document.addEventListener('scroll', hide, { capture: true, passive: true });
+  // The keyboard scrolls to what it reaches: the tip goes along. The mouse stays, and what is under it changes.
+  const scrolled = () => { if (current && current === document.activeElement) place(); else hide(); };
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true });
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
 })();
 `;
 
 /** Of the script above, for the content security policy; a test computes it again. */
-export const SCRIPT_HASH = 'sha256-NBJupwVosxSy1TUngt/OosVWKDGV7EG+X28FUYHsiOg=';
+export const SCRIPT_HASH = 'sha256-lybnaBtObNtI56XxfzddU8fOedUL1ncNAQbISlO2cEI=';

@@ -22,7 +22,7 @@ a { color: inherit; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; }
 .kicker { margin: 0; font-size: .75rem; font-weight: 600; letter-spacing: .12em; text-transform: uppercase; color: var(--soft); }
-h1 { margin: .35rem 0 .5rem; max-width: 52rem; font-size: clamp(1.35rem, 1rem + 1.6vw, 2rem); line-height: 1.25; letter-spacing: -.015em; text-wrap: balance; }
+h1 { margin: .35rem 0 .5rem; max-width: 62rem; font-size: clamp(1.15rem, 1rem + .75vw, 1.5rem); font-weight: 650; line-height: 1.35; letter-spacing: -.01em; text-wrap: pretty; }
 .facts { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; color: var(--soft); font-size: .9rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .4rem; margin: 1.25rem 0 1.75rem; padding: 0; border: 0; font-size: .85rem; }
 .legend legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -97,4 +97,4 @@ meter::-moz-meter-bar { background: var(--topic); }
 `;
 
 /** Of the style above, for the content security policy; a test computes it again. */
-export const STYLE_HASH = 'sha256-J7xOA/EU3ZHcmZw3NhJ/X2g0ZitTP8dhU6QiesX7xmA=';
+export const STYLE_HASH = 'sha256-jvSMSPYiGlMvyQS4rkn5Am4Pnm8ORlL6w6O03H+D030=';
