@@ -1,8 +1,8 @@
 /**
  * Characters that steer a terminal or turn the direction of writing: an article that holds `ESC ] 0 ;` must not
- * rename the window of who reads it. C0 without tab and line feed, DEL, C1, and the controls of bidirectional text.
+ * rename the window of who reads it. C0 without tab and line feed, DEL, C1, and the controls and marks of bidirectional text.
  */
-const STEERING = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+const STEERING = /(?![\t\n])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The visible sign for a control character: ␛ for ESC, � for those that have none. */
 const visible = (character: string): string => {

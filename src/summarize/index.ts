@@ -19,12 +19,25 @@ function participantIds({ events }: Relations): ReadonlySet<string> {
   return new Set(present.flatMap((e) => e.participants.map((p) => p.actor)));
 }
 
+/** Everybody that an event, a sum, a statement, an outcome or an agenda item refers to. */
+function referredIds({ events, money, statements, outcomes, agenda }: Relations): ReadonlySet<string | null> {
+  return new Set([
+    ...events.flatMap((event) => event.participants.map(({ actor }) => actor)),
+    ...money.flatMap(({ payer, payee }) => [payer, payee]),
+    ...statements.flatMap(({ speaker, addressee }) => [speaker, addressee]),
+    ...outcomes.flatMap(({ parties }) => parties),
+    ...agenda.map(({ raisedBy }) => raisedBy),
+  ]);
+}
+
 /** Assembles the readout from its pieces. */
 export function summarize({ article, actors, dates, relations, issues }: Pieces): Readout {
   const present = participantIds(relations);
   const participants = actors.filter((actor) => present.has(actor.id));
+  const referred = referredIds(relations);
+  // An office without a name (`the Latvian leader`) is told of only where something else of the readout points to it.
   const mentioned = actors.filter(
-    (actor) => !present.has(actor.id) && (actor.name !== null || actor.kind !== 'person'),
+    ({ id, name, kind }) => !present.has(id) && (name !== null || kind !== 'person' || referred.has(id)),
   );
   const countries = new Set(participants.flatMap((actor) => (actor.country === null ? [] : [actor.country])));
   const { events, money, topics, agenda, statements, outcomes } = relations;
