@@ -13,6 +13,11 @@ const POINT = 46;
 const STRAIGHT = 34;
 /** How far back a straight mark's partner is looked for. */
 const REACH = 200;
+/**
+ * Tokens after which a sentence ends in any case: the longest of real articles, lists of attendants, have some three hundred.
+ * What looks at each pair of words of a sentence stays in bounds by it.
+ */
+const LONGEST = 600;
 
 const isStop = (unit: number): boolean => unit === POINT || unit === 33 || unit === 63 || unit === 0x2026;
 /** Marks that close what a sentence's stop stands in: `."`, `.)`, `.”`, and `.“` where it is written for one of them. */
@@ -41,7 +46,7 @@ const wordAt = ({ text, c }: Paragraph, at: number): string => text.slice(c.star
 /**
  * The tokens after which a sentence ends, for the tokens `[from, to)` of one paragraph: the index after each sentence's last token.
  * Survives `U.S.`, `Lt. Gen.`, `No. 5`, initials (`S. Raghavan`, `L.Oyun`), site names (`Harbor.Info`) and ellipses; parts
- * sentences that are stuck together (`on June 27.The PM said`). Linear: every look back or ahead is bounded.
+ * sentences that are stuck together (`on June 27.The PM said`). Linear: every look back or ahead is bounded, and so is the sentence.
  */
 export function sentenceEnds(text: string, c: TokenColumns, from: number, to: number): readonly number[] {
   const paragraph: Paragraph = { text, c, from, to };
@@ -49,6 +54,10 @@ export function sentenceEnds(text: string, c: TokenColumns, from: number, to: nu
   let first = from;
   let at = from;
   while (at < to) {
+    if (at - first >= LONGEST) {
+      ends.push(at);
+      first = at;
+    }
     const dotted =
       (flagsOf(c, at) & TokenFlag.dotted) !== 0 && text.charCodeAt((c.end[at] ?? 0) - 1) === POINT;
     if (!dotted && !(c.kind[at] === TokenKind.punctuation && isStop(c.first[at] ?? 0))) {

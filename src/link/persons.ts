@@ -1,4 +1,5 @@
-import { addMention, type Draft, emptyDraft, formOf, type NameForm, type PersonMention } from './draft.js';
+import { addMention, type Draft, formOf, type NameForm, type PersonMention } from './draft.js';
+import { createNamesakes, type Namesakes } from './namesakes.js';
 import { countWords, isSameFullName, shortFormFit } from './same-person.js';
 import { titleFits } from './titles.js';
 
@@ -9,7 +10,7 @@ interface Named {
 
 /** Puts the named mentions together, one draft a person: full names first, then surnames and other short forms. */
 export function gatherPersons(mentions: readonly PersonMention[]): Draft[] {
-  const drafts: Draft[] = [];
+  const namesakes = createNamesakes();
   const full: Named[] = [];
   const short: Named[] = [];
   for (const mention of mentions) {
@@ -24,8 +25,11 @@ export function gatherPersons(mentions: readonly PersonMention[]): Draft[] {
   for (const { mention, form } of full) {
     const key = form.folded.join(' ');
     const draft =
-      known.get(key) ?? drafts.find((d) => d.forms.some((f) => isSameFullName(f, form))) ?? open(drafts);
+      known.get(key) ??
+      namesakes.of(form).find((d) => namesakes.formsOf(d).some((f) => isSameFullName(f, form))) ??
+      namesakes.open();
     known.set(key, draft);
+    namesakes.add(draft, form);
     addMention(draft, mention, form);
   }
   const settled = new Map<string, Draft>();
@@ -34,30 +38,25 @@ export function gatherPersons(mentions: readonly PersonMention[]): Draft[] {
     const bare = gender === null && title === null && country === null;
     const key = form.folded.join(' ');
     const again = bare ? settled.get(key) : undefined;
-    const found = again === undefined ? draftsOfShort(drafts, mention, form) : [again];
-    const draft = found.length > 1 ? lastNamed(found, form.start) : (found[0] ?? open(drafts));
+    const found = again === undefined ? draftsOfShort(namesakes, mention, form) : [again];
+    const draft = found.length > 1 ? lastNamed(found, form.start) : (found[0] ?? namesakes.open());
     // A bare surname that can mean one person only does so all through the article.
     if (bare && found.length === 1) settled.set(key, draft);
+    namesakes.add(draft, form);
     addMention(draft, mention, form);
   }
-  return drafts;
-}
-
-function open(drafts: Draft[]): Draft {
-  const draft = emptyDraft();
-  drafts.push(draft);
-  return draft;
+  return namesakes.drafts;
 }
 
 /** The persons whom a surname may mean: those that it fits best. */
-function draftsOfShort(drafts: readonly Draft[], mention: PersonMention, form: NameForm): readonly Draft[] {
+function draftsOfShort(namesakes: Namesakes, mention: PersonMention, form: NameForm): readonly Draft[] {
   const [word] = form.folded;
   let best = 1;
   let top: Draft[] = [];
-  for (const draft of drafts) {
-    const same =
-      form.folded.length === 1 && draft.forms.some((f) => f.folded.length === 1 && f.folded[0] === word);
-    const fit = same ? 3 : shortFormFit(form, draft);
+  for (const draft of namesakes.of(form)) {
+    const forms = namesakes.formsOf(draft);
+    const same = form.folded.length === 1 && forms.some((f) => f.folded.length === 1 && f.folded[0] === word);
+    const fit = same ? 3 : shortFormFit(form, forms);
     if (fit < best || !agrees(draft, mention, fit)) continue;
     if (fit > best) top = [];
     best = fit;

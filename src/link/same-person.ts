@@ -1,4 +1,4 @@
-import type { Draft, NameForm } from './draft.js';
+import type { NameForm } from './draft.js';
 import { isSpelling } from './spelling.js';
 
 const isInitial = (word: string): boolean => word.length === 1;
@@ -54,10 +54,10 @@ function freeMatch(words: readonly string[], used: number, word: string): number
   return fitting;
 }
 
-/** How well a surname or another short form names the person of a draft: 0 not at all, 3 by the last word of the name. */
-export function shortFormFit(short: NameForm, draft: Draft): number {
+/** How well a surname or another short form names the person of these forms: 0 not at all, 3 by the last word of the name. */
+export function shortFormFit(short: NameForm, forms: readonly NameForm[]): number {
   let best = 0;
-  for (const form of draft.forms) {
+  for (const form of forms) {
     if (form.words.length <= short.words.length && form.words.length > 1) continue;
     best = Math.max(best, fitOf(short, form));
     if (best === 3) return best;

@@ -1,3 +1,4 @@
+import { firstFrom } from '../core/first-from.js';
 import type { Actor } from '../core/model.js';
 import type { Findings } from './types.js';
 
@@ -20,15 +21,8 @@ export function placesOfActors({ cast }: Findings): readonly Place[] {
 
 /** The ids of those named between two offsets, in order: people and bodies, or else countries. */
 export function actorsBetween(places: readonly Place[], from: number, to: number): readonly string[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const here: Place[] = [];
-  for (let i = low; i < places.length && (places[i]?.start ?? 0) < to; i++) {
+  for (let i = firstFrom(places, from); i < places.length && (places[i]?.start ?? 0) < to; i++) {
     const place = places[i];
     if (place !== undefined && place.end <= to) here.push(place);
   }
@@ -36,9 +30,13 @@ export function actorsBetween(places: readonly Place[], from: number, to: number
   return [...new Set((acting.length > 0 ? acting : here).map(({ actor }) => actor))];
 }
 
+/** So many quotations back one is looked for that still runs on. */
+const QUOTATIONS_BACK = 20;
+
 /** The speaker of the quotation that holds the offset, or `null`: what is promised in it, he or she promises. */
 export function speakerAt({ quotations, cast }: Findings, offset: number): string | null {
-  for (const { value } of quotations) {
+  const behind = firstFrom(quotations, offset + 1);
+  for (const { value } of quotations.slice(Math.max(0, behind - QUOTATIONS_BACK), behind)) {
     if (value.kind !== 'indirect' && value.content.start <= offset && offset < value.content.end)
       return value.speakerText === null ? null : cast.actorAt(value.speakerText);
   }

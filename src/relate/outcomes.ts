@@ -1,3 +1,4 @@
+import { firstFrom } from '../core/first-from.js';
 import { fold } from '../core/fold.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../core/lexicon-entry.js';
 import { sentenceBounds, textAt } from '../core/look.js';
@@ -35,6 +36,7 @@ export function relateOutcomes(findings: Findings, money: readonly Money[]): rea
   if (postings.length === 0) return [];
   const places = placesOfActors(findings);
   const outcomes: Outcome[] = [];
+  const told = new Set<string>();
   /** Tokens up to here belong to outcomes already found. */
   let done = 0;
   let sentence = -1;
@@ -45,16 +47,15 @@ export function relateOutcomes(findings: Findings, money: readonly Money[]): rea
     const entry = document.vocabulary.entries[document.matches.entry[match] ?? 0]?.value as VerbEntry;
     const outcome = outcomeAt(findings, money, places, { first, end }, entry);
     if (outcome === null) continue;
-    if (!outcomes.some((told) => isTwice(told, outcome.value))) outcomes.push(outcome.value);
+    const key = `${outcome.value.kind} ${fold(outcome.value.what?.text ?? '')}`;
+    // A headline tells what the lead tells again in the same words.
+    if (outcome.value.what === null || !told.has(key)) outcomes.push(outcome.value);
+    told.add(key);
     done = outcome.end;
     sentence = document.tokens.sentence[first] ?? 0;
   }
   return outcomes;
 }
-
-/** A headline tells what the lead tells again in the same words. */
-const isTwice = (a: Outcome, b: Outcome): boolean =>
-  a.kind === b.kind && a.what !== null && b.what !== null && fold(a.what.text) === fold(b.what.text);
 
 /** From so many months before the article on, an outcome is history recalled. */
 const RECALLED = 3;
@@ -101,7 +102,7 @@ function outcomeAt(
   const verbEnd = tokens.end[verb.end - 1] ?? 0;
   const start = Math.min(verbStart, tokens.start[object.first] ?? verbStart);
   const end = Math.max(verbEnd, tokens.end[object.end - 1] ?? verbEnd);
-  const sums = money.flatMap((sum, index) => (sum.start < end && sum.end > start ? [index] : []));
+  const sums = sumsBetween(money, start, end);
   if (!fits(document, object, row.object, sums.length > 0)) return null;
   const what = spanOfRange(document, object);
   const date = dateOf(
@@ -131,6 +132,17 @@ function outcomeAt(
       status,
     },
   };
+}
+
+/** The indices of the sums that share a unit of text with `[start, end)`. Sums stand in order and apart. */
+function sumsBetween(money: readonly Money[], start: number, end: number): readonly number[] {
+  const indices: number[] = [];
+  for (let i = Math.max(0, firstFrom(money, start) - 1); i < money.length; i++) {
+    const sum = money[i];
+    if (sum === undefined || sum.start >= end) break;
+    if (sum.end > start) indices.push(i);
+  }
+  return indices;
 }
 
 /** The tokens of what was signed, agreed, given: before a passive (`it was agreed to …` but for), behind any other form. */
@@ -186,13 +198,14 @@ function partiesOf(
 
 /** The one date of the sentence, or the first behind the verb; `null` where it gives none that is resolved. */
 function dateOf(dates: readonly DateMention[], from: number, to: number, verbEnd: number): string | null {
-  const here = dates.filter(
-    ({ start, end, type, value }) =>
-      start >= from &&
-      end <= to &&
-      (type === 'DATE' || type === 'TIME') &&
-      /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|$)/u.test(value),
-  );
+  const here = dates
+    .slice(firstFrom(dates, from), firstFrom(dates, to))
+    .filter(
+      ({ end, type, value }) =>
+        end <= to &&
+        (type === 'DATE' || type === 'TIME') &&
+        /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|$)/u.test(value),
+    );
   const chosen = here.find(({ start }) => start >= verbEnd) ?? (here.length === 1 ? here[0] : undefined);
   return chosen === undefined ? null : (chosen.value.split('T')[0] ?? null);
 }

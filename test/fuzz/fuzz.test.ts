@@ -32,6 +32,10 @@ describe('any text keeps every promise', () => {
       'an unnamed guest of a meeting long ago',
       ' date 2015-01 Riga: It was reported earlier that on January 1, 2014 Ana Oru met with the Norwegian leader.\nnoon',
     ],
+    [
+      'a number before a word that every object has',
+      ' date 2025-01-02 Oru gave $0toString0-1,0 million, 5constructor/2 and 1__proto__.',
+    ],
     ['a mark that turns the writing', ' date 2015-01-02 June\u200F! Oru met Bek.'],
   ])('%s', (_, text) => {
     expect(holdPromises(text).success).toBe(true);

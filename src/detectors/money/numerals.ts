@@ -31,15 +31,15 @@ export function plainDigits(text: string): string | null {
   return null;
 }
 
-const VULGAR: Readonly<Record<string, string>> = {
-  '½': '0.5',
-  '¼': '0.25',
-  '¾': '0.75',
-  '⅛': '0.125',
-  '⅜': '0.375',
-  '⅝': '0.625',
-  '⅞': '0.875',
-};
+const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '0.5'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+  ['⅛', '0.125'],
+  ['⅜', '0.375'],
+  ['⅝', '0.625'],
+  ['⅞', '0.875'],
+]);
 
 const DIGITS_ONLY = /^\d+$/u;
 
@@ -85,20 +85,20 @@ function readFraction(
   document: Document,
   at: number,
 ): { readonly end: number; readonly value: Decimal } | null {
-  const vulgar = VULGAR[textAt(document, at)];
+  const vulgar = VULGAR.get(textAt(document, at));
   if (vulgar !== undefined) return { end: at + 1, value: parseDecimal(vulgar) };
   if (!isMark(document, at + 1, '/') || !isGlued(document, at) || !isGlued(document, at + 1)) return null;
-  const share = SHARES[`${textAt(document, at)}/${textAt(document, at + 2)}`];
+  const share = SHARES.get(`${textAt(document, at)}/${textAt(document, at + 2)}`);
   return share === undefined ? null : { end: at + 3, value: parseDecimal(share) };
 }
 
 /** Shares that a decimal holds exactly. */
-const SHARES: Readonly<Record<string, string>> = {
-  '1/2': '0.5',
-  '1/4': '0.25',
-  '3/4': '0.75',
-  '1/8': '0.125',
-  '3/8': '0.375',
-  '5/8': '0.625',
-  '7/8': '0.875',
-};
+const SHARES: ReadonlyMap<string, string> = new Map([
+  ['1/2', '0.5'],
+  ['1/4', '0.25'],
+  ['3/4', '0.75'],
+  ['1/8', '0.125'],
+  ['3/8', '0.375'],
+  ['5/8', '0.625'],
+  ['7/8', '0.875'],
+]);
