@@ -1,40 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import pc from 'picocolors';
-import {
-  createReadout,
-  type ReadoutConfig,
-  type ReadoutFunctions,
-  ReadoutSchema,
-  safeReadout,
-} from '../index.js';
 import type { TextStyle } from '../render/index.js';
 import { oneLine } from '../render/plain.js';
+import { functionsFor } from './configuration.js';
 import { explainReadout } from './explain.js';
+import { fieldFault } from './fields.js';
 import { FORMATS, type Format, type Setting, safeJson } from './formats.js';
-import { type InputError, type Item, itemsOf } from './input.js';
+import { expandGlobs } from './input.js';
 import { columnsOf, type Io, wantsColour, write } from './io.js';
 import { areLines, readOnThreads } from './jobs.js';
-import { folderSink, SeveralPagesError, type Sink, sinkOf } from './sinks.js';
+import { readAll, sayHowMany } from './read-all.js';
+import { folderSink, SeveralPagesError, sinkOf } from './sinks.js';
+import { type CommandOptions, UsageError } from './usage.js';
 
 /** A JSON file of this package: it names itself, so that this holds in the sources and in the build. */
 export const ownFile: (specifier: string) => unknown = createRequire(import.meta.url);
-
-/** Wrong usage: exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-/** Options as the argument parser gives them. */
-export interface CommandOptions {
-  readonly format?: string;
-  readonly fields?: readonly string[];
-  readonly date?: string;
-  readonly lexicon?: string;
-  readonly out?: string;
-  readonly strict?: boolean;
-  readonly jobs?: number;
-}
 
 export function styleFor(io: Io): TextStyle {
   const { bold, cyan, dim } = pc.createColors(wantsColour(io.stdout, io.env));
@@ -42,32 +22,9 @@ export function styleFor(io: Io): TextStyle {
 }
 
 function settingOf(options: CommandOptions, io: Io): Setting {
-  const known = Object.keys(ReadoutSchema.shape);
-  const article = Object.keys(ReadoutSchema.shape.article.shape).map((name) => `article.${name}`);
-  const unknown = options.fields?.find((field) => !known.includes(field) && !article.includes(field));
-  if (unknown !== undefined) {
-    throw new UsageError(
-      `There is no field "${unknown}". Fields are ${known.join(', ')}; and ${article.join(', ')}.`,
-    );
-  }
+  const wrong = fieldFault(options.fields);
+  if (wrong !== null) throw new UsageError(wrong);
   return { fields: options.fields, width: columnsOf(io.stdout, io.env), style: styleFor(io) };
-}
-
-async function functionsFor(
-  options: CommandOptions,
-): Promise<Pick<ReadoutFunctions, 'safeReadout'> & { readonly config?: ReadoutConfig }> {
-  const path = options.lexicon;
-  if (path === undefined) return { safeReadout };
-  try {
-    const lexicon: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (!Array.isArray(lexicon)) throw new UsageError('it must hold an array of entries');
-    const config = { lexicon: lexicon as NonNullable<ReadoutConfig['lexicon']> };
-    return { ...createReadout(config), config };
-  } catch (error) {
-    throw new UsageError(
-      `The lexicon ${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
@@ -81,63 +38,6 @@ function formatOf({ format }: CommandOptions, io: Io, ndjson: boolean): Format {
   return ndjson ? 'ndjson' : io.stdout.isTTY === true ? 'text' : 'json';
 }
 
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-
-/** Reads all articles and hands each, in order, to `read` or `failed`; gives how many failed. */
-async function readAll(
-  paths: readonly string[],
-  options: CommandOptions,
-  io: Io,
-  sinkFor: (ndjson: boolean) => Sink,
-): Promise<number> {
-  const { safeReadout } = await functionsFor(options);
-  let ndjson = paths.length > 0 && paths.every((path) => /\.(?:ndjson|jsonl)$/iu.test(path));
-  let sink: Sink | null = null;
-  let read = 0;
-  let failed = 0;
-  const fail = async (to: Sink, item: Item, error: InputError): Promise<void> => {
-    failed += 1;
-    await write(io.stderr, `readout: ${oneLine(item.name)}: ${oneLine(error.message)}\n`);
-    await to.failed(item, error);
-  };
-  const items = itemsOf(paths, io.stdin, () => {
-    ndjson ||= paths.length === 1;
-  });
-  for await (const item of items) {
-    if (io.stdout.destroyed) break;
-    sink ??= sinkFor(ndjson);
-    if ('error' in item) {
-      await fail(sink, item, item.error);
-      continue;
-    }
-    const result = safeReadout(item.text, { date: item.date ?? options.date });
-    if (!result.success) {
-      await fail(sink, item, { ...result.error.toJSON(), line: item.line });
-      continue;
-    }
-    const warning = options.strict
-      ? result.data.issues.find(({ severity }) => severity === 'warning')
-      : undefined;
-    if (warning !== undefined) {
-      await fail(sink, item, {
-        code: 'strict/warning',
-        message: `${warning.code}: ${warning.message}`,
-        offset: warning.span?.start ?? null,
-        line: item.line,
-      });
-      continue;
-    }
-    read += 1;
-    await sink.read({ item, text: item.text, readout: result.data });
-  }
-  await sink?.end();
-  if (read + failed !== 1 || ndjson) await sayHowMany(read, failed, io);
-  return failed;
-}
-
-const sayHowMany = (read: number, failed: number, io: Io): Promise<void> =>
-  write(io.stderr, `readout: ${count(read, 'article')} read${failed > 0 ? `, ${failed} failed` : ''}\n`);
-
 /** `--jobs N`: lines in, lines out, the work on N threads; gives how many failed. */
 async function readOnJobs(paths: readonly string[], options: CommandOptions, io: Io): Promise<number> {
   if (!areLines(paths) || options.out !== undefined || formatOf(options, io, true) !== 'ndjson') {
@@ -150,8 +50,8 @@ async function readOnJobs(paths: readonly string[], options: CommandOptions, io:
   return failed;
 }
 
-const inputs = (files: readonly string[], io: Io): readonly string[] => {
-  if (files.length > 0) return files;
+const inputs = async (files: readonly string[], io: Io): Promise<readonly string[]> => {
+  if (files.length > 0) return expandGlobs(files);
   if (io.stdin.isTTY) throw new UsageError('No input. Name a file or a folder, or - for standard input.');
   return ['-'];
 };
@@ -165,13 +65,16 @@ export async function readCommand(
   const setting = settingOf(options, io);
   // The format is checked before anything is read; whether the input is NDJSON shows only then.
   formatOf(options, io, false);
-  if (options.jobs !== undefined) return (await readOnJobs(inputs(files, io), options, io)) > 0 ? 1 : 0;
+  if (options.resume && options.out === undefined) {
+    throw new UsageError('--resume goes on with the files of a folder: name it with --out DIR.');
+  }
+  if (options.jobs !== undefined) return (await readOnJobs(await inputs(files, io), options, io)) > 0 ? 1 : 0;
   try {
-    const failed = await readAll(inputs(files, io), options, io, (ndjson) => {
+    const failed = await readAll(await inputs(files, io), options, io, (ndjson) => {
       const format = formatOf(options, io, ndjson);
       return options.out === undefined
         ? sinkOf(format, io, setting)
-        : folderSink(options.out, format, setting);
+        : folderSink(options.out, format, setting, options.resume === true);
     });
     return failed > 0 ? 1 : 0;
   } catch (error) {
@@ -191,13 +94,14 @@ export async function explainCommand(
   io: Io,
 ): Promise<number> {
   const setting = settingOf(options, io);
-  const failed = await readAll(inputs(files, io), options, io, () => ({
+  const failed = await readAll(await inputs(files, io), options, io, () => ({
     read: ({ item, text, readout }) =>
       write(
         io.stdout,
         `${setting.style.gist(oneLine(item.name))}\n${explainReadout(readout, text, setting)}`,
       ),
     failed: async () => {},
+    isDone: async () => false,
     end: async () => {},
   }));
   return failed > 0 ? 1 : 0;

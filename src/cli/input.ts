@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { glob } from 'tinyglobby';
 import { splitArticles } from '../index.js';
 import { fromNdjson, type RecordError } from '../stream/index.js';
 
@@ -64,9 +66,9 @@ async function* recordsOf(
 }
 
 async function* fileItems(path: string): AsyncGenerator<Item> {
-  const bytes = await readFile(path);
-  if (LINES.test(path)) yield* recordsOf([bytes], path);
-  else yield* articlesOf(decode(bytes), path);
+  // Lines are read as they come: such a file may be larger than the memory.
+  if (LINES.test(path)) yield* recordsOf(createReadStream(path), path);
+  else yield* articlesOf(decode(await readFile(path)), path);
 }
 
 /** Standard input: NDJSON where it begins with an object, else the text of articles. */
@@ -130,6 +132,19 @@ async function* pathItems(path: string): AsyncGenerator<Item> {
       ? failure(path, 'file/not-found', `There is no file ${path}.`)
       : failure(path, 'file/not-readable', `${path} cannot be read (${code}).`);
   }
+}
+
+const GLOB = /[*?[\]{}]/u;
+
+/** Patterns (`news/*.txt`, `news/**`) as the files that they match, sorted; for shells that leave them as they are. */
+export async function expandGlobs(paths: readonly string[]): Promise<readonly string[]> {
+  const expanded = paths.map(async (path) => {
+    // A file may be called so: `talks [1].txt`.
+    if (!GLOB.test(path) || (await stat(path).catch(() => null)) !== null) return [path];
+    const found = await glob(path.replaceAll('\\', '/'), { onlyFiles: true, expandDirectories: false });
+    return found.length > 0 ? found.sort() : [path];
+  });
+  return (await Promise.all(expanded)).flat();
 }
 
 /** All articles of files, folders and standard input (`-`), in the order of the arguments. */

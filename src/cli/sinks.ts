@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readout } from '../index.js';
 import { renderCsv, renderJsonLd } from '../render/index.js';
@@ -15,6 +15,8 @@ export interface Read {
 
 /** Takes results in order and writes them; `end` writes what closes them. */
 export interface Sink {
+  /** Whether an earlier run has written it: then it need not be read again. */
+  readonly isDone: (item: Item) => Promise<boolean>;
   readonly read: (result: Read) => Promise<void>;
   readonly failed: (item: Item, error: InputError) => Promise<void>;
   readonly end: () => Promise<void>;
@@ -26,6 +28,7 @@ export class SeveralPagesError extends Error {
 }
 
 const nothing = async (): Promise<void> => {};
+const never = async (): Promise<boolean> => false;
 
 /** One JSON value for one article; an array of records for several, so the first is held back until it is clear. */
 function jsonSink(io: Io, one: (result: Read) => unknown, record: (result: Read) => unknown): Sink {
@@ -41,6 +44,7 @@ function jsonSink(io: Io, one: (result: Read) => unknown, record: (result: Read)
     await write(io.stdout, `,\n${among}`);
   };
   return {
+    isDone: never,
     read: (result) => add(`${safeJson(one(result), 2)}\n`, safeJson(record(result))),
     failed: (item, error) => add('', safeJson({ id: item.id, error })),
     end: async () => {
@@ -59,6 +63,7 @@ function documentSink(io: Io, format: 'text' | 'md', setting: Setting): Sink {
       ? `# ${name.replace(/[^\w./#:-]/gu, ' ')}\n\n`
       : `${setting.style.faint(`── ${name}`)}\n\n`;
   return {
+    isDone: never,
     read: async ({ item, text, readout }) => {
       const rendered = renderAs(format, readout, text, '', setting);
       count += 1;
@@ -81,6 +86,7 @@ function documentSink(io: Io, format: 'text' | 'md', setting: Setting): Sink {
 function pageSink(io: Io, setting: Setting): Sink {
   let page: string | null = null;
   return {
+    isDone: never,
     read: async ({ text, readout }) => {
       if (page !== null) throw new SeveralPagesError();
       page = renderAs('html', readout, text, '', setting);
@@ -94,6 +100,7 @@ function csvSink(io: Io, setting: Setting): Sink {
   let header = true;
   const fields = setting.fields?.map((field) => field.split('.')[0] ?? '');
   return {
+    isDone: never,
     read: async ({ item, readout }) => {
       const id = String(item.id ?? item.name);
       await write(io.stdout, renderCsv(readout, { id, header, ...(fields === undefined ? {} : { fields }) }));
@@ -107,6 +114,7 @@ function csvSink(io: Io, setting: Setting): Sink {
 /** One line for each article, failed ones included. */
 function lineSink(io: Io, setting: Setting): Sink {
   return {
+    isDone: never,
     read: ({ item, readout }) =>
       write(io.stdout, `${safeJson({ id: item.id, readout: pick(readout, setting.fields) })}\n`),
     failed: (item, error) => write(io.stdout, `${safeJson({ id: item.id, error })}\n`),
@@ -151,23 +159,54 @@ const fileName = (item: Item, format: Format): string => {
   return `${stem === '' ? 'article' : stem}${EXTENSION[format]}`;
 };
 
-/** Writes each article to a file of its own; two that would share a name are numbered. */
-export function folderSink(folder: string, format: Format, setting: Setting): Sink {
-  const taken = new Map<string, number>();
+/**
+ * Gives each item a name that is its own, the same on every run over the same input: `a.html`, `a-2.html`. Names that differ
+ * in their case only count as one, since some disks cannot tell them apart.
+ */
+function namesFor(format: Format): (item: Item) => string {
+  const given = new WeakMap<Item, string>();
+  const taken = new Set<string>();
+  return (item) => {
+    const known = given.get(item);
+    if (known !== undefined) return known;
+    const first = fileName(item, format);
+    let name = first;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) {
+      name = first.replace(EXTENSION[format], `-${number}${EXTENSION[format]}`);
+    }
+    taken.add(name.toLowerCase());
+    given.set(item, name);
+    return name;
+  };
+}
+
+/**
+ * Writes each article to a file of its own. A file gets its name when it is whole, so whatever stands there under its name after
+ * the process was killed can be used; with `resume`, those that stand there are not made again.
+ */
+export function folderSink(folder: string, format: Format, setting: Setting, resume: boolean): Sink {
+  const nameOf = namesFor(format);
+  const exists = (path: string): Promise<boolean> =>
+    access(path).then(
+      () => true,
+      () => false,
+    );
   return {
+    // The name is given even where nothing asks for it: the next run must count alike.
+    isDone: async (item) => {
+      const path = join(folder, nameOf(item));
+      return resume && (await exists(path));
+    },
     read: async ({ item, text, readout }) => {
       await mkdir(folder, { recursive: true });
-      const name = fileName(item, format);
-      const before = taken.get(name) ?? 0;
-      taken.set(name, before + 1);
-      const free =
-        before === 0 ? name : name.replace(EXTENSION[format], `-${before + 1}${EXTENSION[format]}`);
-      await writeFile(
-        join(folder, free),
-        renderAs(format, readout, text, String(item.id ?? item.name), setting),
-      );
+      const name = nameOf(item);
+      const unfinished = join(folder, `.${name}.part`);
+      await writeFile(unfinished, renderAs(format, readout, text, String(item.id ?? item.name), setting));
+      await rename(unfinished, join(folder, name));
     },
-    failed: nothing,
+    failed: async (item) => {
+      nameOf(item);
+    },
     end: nothing,
   };
 }

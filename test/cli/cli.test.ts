@@ -249,6 +249,25 @@ describe('input', () => {
     expect(JSON.parse(out).article.date).toBe('2024-04-17');
   });
 
+  it('takes further topics', async () => {
+    const topics = at('topics.json');
+    writeFileSync(topics, '[{"id": "harbours", "label": "Harbours", "strong": ["ports"]}]');
+    const found = await run([at('one.txt'), '--topics', topics, '--fields', 'topics']);
+    expect(JSON.parse(found.out).topics).toContainEqual(expect.objectContaining({ id: 'harbours' }));
+    for (const [rows, why] of [
+      ['{}', 'JSON array'],
+      ['[7]', 'row 1 is no object'],
+      ['[{"id": "x"}]', 'row 1 needs the strings "id" and "label"'],
+      ['[{"id": "x", "label": "X"}]', 'row 1 needs "strong"'],
+      ['[{"id": "x", "label": "X", "strong": ["y"], "weak": "z"}]', 'has a "weak" that is no list'],
+    ] as const) {
+      writeFileSync(topics, rows);
+      const { code, err } = await run([at('one.txt'), '--topics', topics]);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(why) });
+    }
+    rmSync(topics);
+  });
+
   it('takes further lexicon entries', async () => {
     const lexicon = at('lexicon.json');
     writeFileSync(lexicon, '[{"phrase": "x", "class": "names/x", "value": null, "match": "any"}]');
