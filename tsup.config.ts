@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import ts from 'typescript';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -56,6 +57,37 @@ const entriesStayOutside: EsbuildPlugin = {
   },
 };
 
+/** `{ id: 'x', examples: [{ text: '…' }] }` → `{ id: 'x', examples: [] }`, with as many lines as before. */
+function withoutProperties(text: string, names: readonly string[], file: string): string {
+  const cuts: { readonly from: number; readonly to: number; readonly put: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && names.includes(node.name.getText())) {
+      const { initializer } = node;
+      const lines = initializer.getText().split('\n').length - 1;
+      const empty = ts.isStringLiteralLike(initializer) ? "''" : '[]';
+      cuts.push({ from: initializer.getStart(), to: initializer.end, put: empty + '\n'.repeat(lines) });
+      return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
+  return cuts.reduceRight((rest, { from, to, put }) => rest.slice(0, from) + put + rest.slice(to), text);
+}
+
+/**
+ * What stands beside rules and lexicon rows for readers and tests only stays out of the build: the examples of rules,
+ * the reasons of refiners, and the lines that each row of boilerplate must take and leave.
+ */
+const withoutExamples: EsbuildPlugin = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/](?:detectors[\\/].*|lexicon[\\/]boilerplate)\.ts$/ }, ({ path }) => {
+      const names = path.endsWith('boilerplate.ts') ? ['examples', 'not'] : ['examples', 'why'];
+      return { contents: withoutProperties(readFileSync(path, 'utf8'), names, path), loader: 'ts' };
+    });
+  },
+};
+
 const shared: Options = { target: 'es2022', sourcemap: true, clean: false, treeshake: true };
 
 const library: Options = {
@@ -65,6 +97,7 @@ const library: Options = {
   platform: 'neutral',
   // Chunks in both formats: an error thrown by one entry is an instance of another entry's class.
   splitting: true,
+  esbuildPlugins: [withoutExamples],
   dts: true,
 };
 

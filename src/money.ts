@@ -3,7 +3,7 @@ import type { Issue, Paragraph } from './core/model.js';
 import { type Mention, spanOf } from './core/span.js';
 import { createMoneyDetector } from './detectors/money/detect.js';
 import type { MoneyValue } from './detectors/money/types.js';
-import { compileVocabulary, createDocument } from './document/index.js';
+import { compileVocabulary, createPlainDocument } from './document/index.js';
 import { ReadoutError } from './errors.js';
 
 export type { Issue, MoneyEquivalent, MoneyQualifier } from './core/model.js';
@@ -57,7 +57,7 @@ export function readMoney(text: string, options: MoneyOptions = {}): MoneyReadin
     );
   }
   const { detector, vocabulary } = machinery();
-  const document = createDocument(text, paragraphsOf(text), vocabulary);
+  const document = createPlainDocument(text, paragraphsOf(text), vocabulary);
   const { mentions, issues } = detector.detect(document, { date: null, vagueDates: false });
   return { money: mentions.map(({ value, ...mention }) => ({ ...mention, ...value })), issues };
 }

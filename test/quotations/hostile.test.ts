@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear, fill } from '../linear.js';
 import { detect, documentOf } from './detect.js';
 
 const pieces = [
@@ -60,16 +61,6 @@ describe('unbalanced marks', () => {
     );
   });
 
-  /** The lesser of two times, so that compiling and the machine's other work do not count. */
-  const timeOf = (text: string): number =>
-    Math.min(
-      ...[1, 2].map(() => {
-        const start = performance.now();
-        detect(text);
-        return performance.now() - start;
-      }),
-    );
-
   it.each([
     ['straight marks', '"'],
     ['apostrophes', "'"],
@@ -82,19 +73,14 @@ describe('unbalanced marks', () => {
     ['clauses in clauses', 'He said that '],
     ['dashes', '- said Oru. '],
   ])('cost time in step with their length: %s', (_name, unit) => {
-    const short = timeOf(unit.repeat(Math.ceil(10_000 / unit.length)));
-    const long = timeOf(unit.repeat(Math.ceil(100_000 / unit.length)));
-    // Ten times the length: quadratic would be a hundred times the time.
-    expect(long).toBeLessThan(45 * Math.max(short, 2));
+    expectLinear(detect, fill(unit));
   });
 
   it.each([
     ['straight marks', '"'],
     ['apostrophes', "'"],
   ])('are read by the megabyte: %s', (_name, unit) => {
-    const start = performance.now();
-    detect(unit.repeat(1_000_000));
     // A second or two; one look-ahead over the rest of the text for each mark would be hours.
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expectLinear(detect, fill(unit), { short: 100_000, turns: 1 });
   });
 });
