@@ -24,9 +24,9 @@ export function cpuSeconds(work) {
 
 /**
  * Rates of several subjects, in articles and bytes a second: in each round each has its turn for about `slice` seconds on the same articles,
- * one after the other, and the median of its rounds counts.
+ * one after the other, and the median of its rounds counts. Before the first round each works for `warm` seconds.
  */
-export function interleaved(subjects, articles, rounds, slice) {
+export function interleaved(subjects, articles, rounds, slice, warm) {
   const rates = subjects.map(() => []);
   const next = subjects.map(() => 0);
   const turn = (s, seconds) => {
@@ -47,8 +47,8 @@ export function interleaved(subjects, articles, rounds, slice) {
     }
     return { articles: count / spent, bytes: bytes / spent };
   };
-  // Warm up, compilers and lexicons.
-  for (const s of subjects.keys()) turn(s, slice * 2);
+  // Lexicons are compiled, and the compilers of the engine have seen what is hot: the larger the code, the longer that takes.
+  for (const s of subjects.keys()) turn(s, warm);
   for (let round = 0; round < rounds; round++) {
     for (const s of subjects.keys()) rates[s].push(turn(s, slice));
   }

@@ -21,96 +21,105 @@ function table(head, rows) {
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-const machine = () => {
+/** What measured, without its name: 'Some Processor, 2 cores, Node 20.19.0, linux x64'. */
+export const machineName = () => {
   const list = cpus();
   return `${list[0]?.model.trim() ?? 'unknown processor'}, ${list.length} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
 };
 
-/** All results as one chapter of Markdown. */
-export function asMarkdown({ throughput, linearity, memory, start, sizes, scaling }) {
-  return `Machine: ${machine()}. Texts are made from the project's fixtures. Times are processor time (user and system, garbage collection
-included) unless they are said to be on the wall; medians of interleaved rounds.
-
-### Throughput
+const throughputPart = (rows) => `### Throughput
 
 202 articles of 2.8 kB on one core. The last column: how many times as fast \`readout\` is, in the same rounds.
 
 ${table(
   ['', 'gives', 'articles/s', 'MB/s', 'readout is × as fast'],
-  throughput.map(({ name, what, articles, megabytes: rate, ratio }, i) => [
+  rows.map(({ name, what, articles, megabytes: rate, ratio }, i) => [
     i === 0 ? `**${name}**` : name,
     what,
     figure(articles),
     figure(rate),
     i === 0 ? '' : figure(ratio),
   ]),
-)}
+)}`;
 
-### Cost of a byte by size
+const linearityPart = ({ sizes, rows }) => `### Cost of a byte by size
 
-Nanoseconds a byte for one text of each size; linear means that a row stays level.
+Nanoseconds a byte for one text of each size; linear means that a row does not rise.
 
 ${table(
-  ['text', ...linearity.sizes.map(sizeName), 'longest ÷ shortest'],
-  linearity.rows.map(({ name, costs, growth }) => [name, ...costs.map(figure), figure(growth)]),
-)}
+  ['text', ...sizes.map(sizeName), 'longest ÷ cheapest'],
+  rows.map(({ name, costs, growth }) => [name, ...costs.map(figure), figure(growth)]),
+)}`;
 
-### Memory
+const memoryPart = ({ stream, long }) => `### Memory
 
 Resident memory of a process of its own.
 
 ${table(
   ['', 'MB'],
   [
-    [
-      `${figure(memory.stream.articles)} articles streamed from NDJSON, at most`,
-      megabytes(memory.stream.most),
-    ],
-    ['… after the first tenth', megabytes(memory.stream.tenths[0])],
-    ['… after half', megabytes(memory.stream.tenths[4])],
-    ['… at the end', megabytes(memory.stream.tenths[9])],
-    [`one article of ${sizeName(memory.long.bytes)}, at most`, megabytes(memory.long.most)],
+    [`${figure(stream.articles)} articles streamed from NDJSON, at most`, megabytes(stream.most)],
+    ['… after the first tenth', megabytes(stream.tenths[0])],
+    ['… after half', megabytes(stream.tenths[4])],
+    ['… at the end', megabytes(stream.tenths[9])],
+    [`one article of ${sizeName(long.bytes)}, at most`, megabytes(long.most)],
   ],
-)}
+)}`;
 
-### Start
+const startPart = (rows) => `### Start
 
 Milliseconds from nothing to the end of the process; below the first row, what is added to it.
 
 ${table(
   ['', 'on the wall', 'processor'],
-  start.map(({ name, wall, cpu }, i) => [
+  rows.map(({ name, wall, cpu }, i) => [
     name,
     (i === 0 ? '' : '+') + figure(wall),
     (i === 0 ? '' : '+') + figure(cpu),
   ]),
-)}
+)}`;
 
-### Size in a browser
+const sizesPart = (rows) => `### Size in a browser
 
 Kilobytes of a bundle that exports the whole entry, or the one function named.
 
 ${table(
   ['', 'minified', 'gzip', 'Brotli', 'aim, compressed'],
-  sizes.map(({ name, minified, gzip, brotli, limit }) => [
+  rows.map(({ name, minified, gzip, brotli, limit }) => [
     name,
     kilobytes(minified),
     kilobytes(gzip),
     kilobytes(brotli),
     limit === null ? '' : String(limit),
   ]),
-)}
+)}`;
 
-### Threads
+const scalingPart = ({ articles, rates, gain, gainOverNone }) => `### Threads
 
-${figure(scaling.articles)} articles of NDJSON in and out, on the wall, start of the threads included.
+${figure(articles)} articles of NDJSON in and out, on the wall, start of the threads included.
 
 ${table(
   ['', 'articles/s'],
-  scaling.rates.map(({ name, rate }) => [name, figure(rate)]),
+  rates.map(({ name, rate }) => [name, figure(rate)]),
 )}
 
-Two threads are ${figure(scaling.gain)} times as fast as one, and ${figure(scaling.gainOverNone)} times as fast as none.`;
+Two threads are ${figure(gain)} times as fast as one, and ${figure(gainOverNone)} times as fast as none.`;
+
+const chapters = {
+  throughput: throughputPart,
+  linearity: linearityPart,
+  memory: memoryPart,
+  start: startPart,
+  sizes: sizesPart,
+  scaling: scalingPart,
+};
+
+/** The results as Markdown, a chapter for each part that was measured. */
+export function asMarkdown({ machine, ...results }) {
+  const head = `Machine: ${machine}. Texts are made from the project's fixtures. Times are processor time (user and system, garbage
+collection included) unless they are said to be on the wall; medians of interleaved rounds.`;
+  const measured = Object.entries(chapters).filter(([name]) => name in results);
+  return [head, ...measured.map(([name, chapter]) => chapter(results[name]))].join('\n\n');
 }
 
 /** Writes the results between the marks of docs/performance.md. */
