@@ -21,6 +21,8 @@ export const TokenFlag = {
   dotted: 32,
   /** The token is the first of its paragraph. */
   opening: 64,
+  /** Some letter is a capital: the token is not its own lower case. */
+  cased: 128,
 } as const;
 
 /**
@@ -43,6 +45,10 @@ export interface Tokens {
   readonly word: Int32Array;
   /** Index of the sentence the token is in. */
   readonly sentence: Int32Array;
+  /** The token as it is written. Rules ask for it so often that it is cut once. */
+  readonly text: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
 }
 
 /** A sentence as a half-open range of tokens. It never runs over a paragraph's end. */

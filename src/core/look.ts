@@ -9,10 +9,13 @@ export interface EntryMatch<V> {
 
 /** The longest entry of `cls` that starts at token `at`, or `null`. */
 export function entryAt<V>(document: Document, at: number, cls: LexiconClass<V>): EntryMatch<V> | null {
-  const id = document.vocabulary.classes.get(cls.name);
-  if (id === undefined || at < 0 || at >= document.tokens.count) return null;
+  const from = document.matchesAt[at] ?? -1;
+  // Most tokens start nothing.
+  if (from < 0) return null;
   const { matches, vocabulary } = document;
-  for (let m = document.matchesAt[at] ?? -1; m >= 0 && m < matches.count && matches.first[m] === at; m++) {
+  const id = vocabulary.classes.get(cls.name);
+  if (id === undefined) return null;
+  for (let m = from; m < matches.count && matches.first[m] === at; m++) {
     const entry = matches.entry[m] ?? 0;
     if (vocabulary.classOf[entry] === id) {
       return { end: matches.end[m] ?? at + 1, value: vocabulary.entries[entry]?.value as V };
@@ -28,11 +31,13 @@ export function entryBefore<V>(
   cls: LexiconClass<V>,
   reach = 6,
 ): (EntryMatch<V> & { readonly first: number }) | null {
+  const { matches, vocabulary, matchesAt } = document;
+  const id = vocabulary.classes.get(cls.name);
+  if (id === undefined) return null;
   for (let at = Math.max(0, end - reach); at < end; at++) {
-    const id = document.vocabulary.classes.get(cls.name);
-    if (id === undefined) return null;
-    const { matches, vocabulary } = document;
-    for (let m = document.matchesAt[at] ?? -1; m >= 0 && m < matches.count && matches.first[m] === at; m++) {
+    const from = matchesAt[at] ?? -1;
+    if (from < 0) continue;
+    for (let m = from; m < matches.count && matches.first[m] === at; m++) {
       const entry = matches.entry[m] ?? 0;
       if (matches.end[m] === end && vocabulary.classOf[entry] === id) {
         return { first: at, end, value: vocabulary.entries[entry]?.value as V };
@@ -42,11 +47,13 @@ export function entryBefore<V>(
   return null;
 }
 
-/** The words of token `at`, or the empty string outside the document. */
+/** Token `at` as it is written, or the empty string outside the document. */
 export const textAt = (document: Document, at: number): string =>
-  at < 0 || at >= document.tokens.count
-    ? ''
-    : document.text.slice(document.tokens.start[at], document.tokens.end[at]);
+  at < 0 || at >= document.tokens.count ? '' : (document.tokens.text[at] ?? '');
+
+/** Token `at` in lower case, or the empty string outside the document. */
+export const lowerAt = (document: Document, at: number): string =>
+  at < 0 || at >= document.tokens.count ? '' : (document.tokens.lower[at] ?? '');
 
 /** Whether token `at` is of `kind`. */
 export const isKind = (document: Document, at: number, kind: number): boolean =>

@@ -1,21 +1,21 @@
 import type { Context, DetectedMention, Refiner, Rule, Trigger } from './detector.js';
 import type { Document } from './document.js';
 
-/** The tokens at which a trigger stands, in order. */
-function* placesOf(document: Document, trigger: Trigger): Generator<number> {
+/** Calls `visit` at each token at which a trigger stands, in order. */
+function atTriggers(document: Document, trigger: Trigger, visit: (at: number) => void): void {
   if ('name' in trigger) {
     const id = document.vocabulary.classes.get(trigger.name);
     if (id === undefined) return;
     let last = -1;
     for (const match of document.postings[id] ?? []) {
       const at = document.matches.first[match] ?? 0;
-      if (at !== last) yield at;
+      if (at !== last) visit(at);
       last = at;
     }
     return;
   }
   const { kind, count } = document.tokens;
-  for (let at = 0; at < count; at++) if (kind[at] === trigger.kind) yield at;
+  for (let at = 0; at < count; at++) if (kind[at] === trigger.kind) visit(at);
 }
 
 /** By start, the longest first; the order of the rules decides the rest, so it is stable. */
@@ -34,15 +34,13 @@ export function runRules<V>(
 ): readonly DetectedMention<V>[] {
   const found: DetectedMention<V>[] = [];
   for (const rule of rules) {
-    for (const trigger of rule.triggers) {
-      for (const at of placesOf(document, trigger)) {
-        const hit = rule.find(document, at, context);
-        if (hit !== null) {
-          const text = document.text.slice(hit.start, hit.end);
-          found.push({ start: hit.start, end: hit.end, text, rule: rule.id, value: hit.value });
-        }
-      }
-    }
+    const ask = (at: number): void => {
+      const hit = rule.find(document, at, context);
+      if (hit === null) return;
+      const text = document.text.slice(hit.start, hit.end);
+      found.push({ start: hit.start, end: hit.end, text, rule: rule.id, value: hit.value });
+    };
+    for (const trigger of rule.triggers) atTriggers(document, trigger, ask);
   }
   found.sort(byPlace);
   return refiners.reduce<readonly DetectedMention<V>[]>(

@@ -4,6 +4,7 @@ import type { Paragraph } from '../core/model.js';
 import { matchEntries } from './match-entries.js';
 import { findQuotes } from './quotes.js';
 import { sentenceEnds } from './sentences.js';
+import { spellTokens } from './spell.js';
 import { emptyColumns, type TokenColumns, tokenizeInto } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -51,7 +52,17 @@ function readDocument(
   const { count, start, end, kind, flags, first, word } = columns;
   return {
     text,
-    tokens: { count, start, end, kind, flags, first, word, sentence: sentenceOf },
+    tokens: {
+      count,
+      start,
+      end,
+      kind,
+      flags,
+      first,
+      word,
+      sentence: sentenceOf,
+      ...spellTokens(text, columns, vocabulary.table),
+    },
     sentences,
     paragraphs,
     quotes,

@@ -139,7 +139,11 @@ function pushDotted(
 }
 
 const caseFlags = (first: number, letters: number, capitals: number): number =>
-  (isCapital(first) ? TokenFlag.capital : 0) | (letters > 1 && capitals === letters ? TokenFlag.upper : 0);
+  capitals === 0
+    ? 0
+    : TokenFlag.cased |
+      (isCapital(first) ? TokenFlag.capital : 0) |
+      (letters > 1 && capitals === letters ? TokenFlag.upper : 0);
 
 /**
  * The letter run that starts at `start`, read, folded and hashed in one go; gives its end. An apostrophe between two letters

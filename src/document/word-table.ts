@@ -15,6 +15,8 @@ export interface WordTable {
   readonly units: Uint16Array;
   /** By hash, four numbers each: id (0: an empty place), hash, where the word begins in `units`, where it ends. */
   readonly slots: Int32Array;
+  /** By id the word as a string, once it was asked for: see {@link wordAs}. */
+  readonly strings: (string | undefined)[];
 }
 
 /** A word table while it grows. */
@@ -24,13 +26,14 @@ export interface GrowingTable {
   tail: number;
   units: Uint16Array;
   slots: Int32Array;
+  readonly strings: (string | undefined)[];
 }
 
 /** An empty table with room for `words` words (it makes more where that is not enough) of `units` units in all. */
 export function emptyTable(words: number, units: number): GrowingTable {
   let places = 64;
   while (places < words * 2) places *= 2;
-  return { count: 0, tail: 0, units: new Uint16Array(units), slots: new Int32Array(places * 4) };
+  return { count: 0, tail: 0, units: new Uint16Array(units), slots: new Int32Array(places * 4), strings: [] };
 }
 
 /** A table of nothing: tokens are cut with it where their words do not matter. */
@@ -96,6 +99,16 @@ export function findWord(table: WordTable, text: string, start: number, end: num
     if (id === 0) return 0;
     if (slots[place + 1] === hash && foldsTo(table, place, text, start, end)) return id;
   }
+}
+
+/** The word `id` as a string, where `text[start, end)`, all ASCII, folds to it: made once, so that no article is held by a part of it. */
+export function wordAs(table: WordTable, id: number, text: string, start: number, end: number): string {
+  const known = table.strings[id];
+  if (known !== undefined) return known;
+  const units = Array.from({ length: end - start }, (_, i) => foldUnit(text.charCodeAt(start + i)));
+  const word = String.fromCharCode(...units);
+  table.strings[id] = word;
+  return word;
 }
 
 function foldsTo(

@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { isMark, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
+import { isMark, lowerAt, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
 import type { CountryIndex } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
 
@@ -115,13 +115,13 @@ function sideBefore(document: Document, index: CountryIndex, at: number): string
     if (!/^(?:side|delegation)$/u.test(textAt(document, side)) || !isAccording(document, first)) return null;
   } else {
     if (/^(?:its|the)$/u.test(textAt(document, side))) side--;
-    if (!LED.has(textAt(document, side).toLowerCase())) return null;
+    if (!LED.has(lowerAt(document, side))) return null;
     side--;
     if (/^(?:led|headed|chaired|fronted|composed|consisting|that|which)$/u.test(textAt(document, side)))
       side--;
     if (isMark(document, side, ',')) side--;
   }
-  if (side <= first || !SIDE.has(textAt(document, side).toLowerCase())) return null;
+  if (side <= first || !SIDE.has(lowerAt(document, side))) return null;
   for (let i = side - 1; i >= first && i >= side - 4; i--) {
     const country = index.get(i);
     if (country !== undefined) return country.seat ? null : country.code;

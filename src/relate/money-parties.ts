@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { entryAt, textAt, tokenAtOffset } from '../core/look.js';
+import { entryAt, lowerAt, textAt, tokenAtOffset } from '../core/look.js';
 import type { Cast } from '../link/index.js';
 import type { Figure } from './money-parts.js';
 import { TRANSFER } from './money-words.js';
@@ -69,7 +69,7 @@ const DECIDES =
 /** The actor who does what the verb at token `verb` says, or `null` where it is not plain. */
 function subjectOf(document: Document, places: ActorPlaces, verb: number, first: number): string | null {
   let at = verb;
-  if (textAt(document, at - 1).toLowerCase() === 'to') {
+  if (lowerAt(document, at - 1) === 'to') {
     const before = textAt(document, at - 2);
     if (!DECIDES.test(before)) return lastActor(places, at - 5, at - 1, at - 1);
     at -= 2;

@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { textAt, tokenAtOffset } from '../core/look.js';
+import { lowerAt, tokenAtOffset } from '../core/look.js';
 import type { Money } from '../core/model.js';
 
 /** A figure with the tokens it covers, `[first, end)`. */
@@ -27,9 +27,8 @@ const REACH = 4;
 /** How many tokens a share may stand behind its whole where another sentence begins between them. */
 const FAR = 90;
 
-const lower = (document: Document, at: number): string => textAt(document, at).toLowerCase();
 const isPair = (document: Document, at: number, first: string, second: RegExp): boolean =>
-  lower(document, at) === first && second.test(lower(document, at + 1));
+  lowerAt(document, at) === first && second.test(lowerAt(document, at + 1));
 
 /** Whether `part` can be a share of `whole`: of one currency it must not be more. */
 const fits = (part: Money, whole: Money): boolean =>
@@ -50,12 +49,15 @@ function wholeBehind(document: Document, figures: readonly Figure[], index: numb
   if (part === undefined || whole === undefined || whole.sentence !== part.sentence) return -1;
   let at = part.end;
   if (isPair(document, at, 'out', /^of$/u)) at += 2;
-  else if (lower(document, at) === 'of' || lower(document, at) === 'from') {
-    if (!/^(?:the|its|their|this|that|a)$/u.test(lower(document, at + 1)) || lower(document, at) === 'from')
+  else if (lowerAt(document, at) === 'of' || lowerAt(document, at) === 'from') {
+    if (
+      !/^(?:the|its|their|this|that|a)$/u.test(lowerAt(document, at + 1)) ||
+      lowerAt(document, at) === 'from'
+    )
       return -1;
     at++;
   } else return -1;
-  while (at < whole.first && ARTICLE.test(lower(document, at))) at++;
+  while (at < whole.first && ARTICLE.test(lowerAt(document, at))) at++;
   return at === whole.first && fits(part.money, whole.money) && part.money.currency === whole.money.currency
     ? index + 1
     : -1;
@@ -70,10 +72,10 @@ function shareCue(document: Document, figure: Figure): 'here' | 'near' | null {
   const { first, end } = figure;
   // `of which some $3.1 billion`, `of which Berlin is asked to guarantee up to EUR 700 million`
   for (let i = first - 1; i >= first - 10 && i >= 0 && document.tokens.sentence[i] === figure.sentence; i--) {
-    const word = lower(document, i);
+    const word = lowerAt(document, i);
     if (isPair(document, i, 'of', /^which$/u)) return 'here';
     if ((word === 'including' || word === 'includes' || word === 'included') && first - i <= 4) return 'here';
-    if (isPair(document, i, 'of', /^(?:that|this)$/u) && lower(document, i + 2) === ',' && first - i <= 5)
+    if (isPair(document, i, 'of', /^(?:that|this)$/u) && lowerAt(document, i + 2) === ',' && first - i <= 5)
       return 'near';
     if (/^[;:)]$/u.test(word)) break;
   }
@@ -81,7 +83,7 @@ function shareCue(document: Document, figure: Figure): 'here' | 'near' | null {
   if (isPair(document, end, 'of', /^which$/u)) return 'here';
   if (isPair(document, end, 'of', /^(?:it|that|this|them|these)$/u)) {
     // `S/600,000 of it in cash` tells what it is made of, and `of that country` is none.
-    return GOES_ON.test(lower(document, end + 2)) ? 'near' : null;
+    return GOES_ON.test(lowerAt(document, end + 2)) ? 'near' : null;
   }
   return null;
 }
@@ -132,7 +134,7 @@ function siblingCue(
   const sum = (before.money.amount ?? 0) + (figure.money.amount ?? 0);
   if (of?.money.amount == null || of.money.currency !== figure.money.currency || sum > of.money.amount)
     return null;
-  return /^(?:and|,)$/u.test(lower(document, figure.first - 1)) ? 'here' : null;
+  return /^(?:and|,)$/u.test(lowerAt(document, figure.first - 1)) ? 'here' : null;
 }
 
 /** The index of the first telling of each sum that is told again, or `null`. */

@@ -1,12 +1,10 @@
 import type { Document } from '../core/document.js';
 import { TokenKind } from '../core/document.js';
-import { entryAt, isKind, textAt } from '../core/look.js';
+import { entryAt, isKind, lowerAt, textAt } from '../core/look.js';
 import type { DateMention, MoneyKind } from '../core/model.js';
 import { type Span, spanOf } from '../core/span.js';
 import type { Figure } from './money-parts.js';
 import { KIND_WORD } from './money-words.js';
-
-const lower = (document: Document, at: number): string => textAt(document, at).toLowerCase();
 
 /** How many tokens from a figure a word of kind may stand, before it and behind it. */
 const KIND_BEFORE = 9;
@@ -44,13 +42,13 @@ const NO_FIELD =
 
 /** The first token of the purpose that the word at token `at` opens, or -1. */
 function purposeStart(document: Document, figure: Figure, at: number): number {
-  const word = lower(document, at);
-  const next = lower(document, at + 1);
+  const word = lowerAt(document, at);
+  const next = lowerAt(document, at + 1);
   const beside = at === figure.end;
   if (word === 'for') {
     if (isKind(document, at + 1, TokenKind.number)) return -1;
     const of =
-      next === 'the' && /^purposes?$/u.test(lower(document, at + 2)) && lower(document, at + 3) === 'of';
+      next === 'the' && /^purposes?$/u.test(lowerAt(document, at + 2)) && lowerAt(document, at + 3) === 'of';
     return of ? at + 4 : at + 1;
   }
   if (word === 'towards' || word === 'toward') return at + 1;
@@ -65,20 +63,20 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
   const within = (at: number): boolean =>
     at < Math.min(tokens.count, next) && tokens.sentence[at] === figure.sentence;
   for (let at = figure.end; at < figure.end + REACH && within(at); at++) {
-    if (/^[.;:]$/u.test(lower(document, at))) return null;
+    if (/^[.;:]$/u.test(lowerAt(document, at))) return null;
     const first = purposeStart(document, figure, at);
     if (first < 0 || !within(first)) continue;
-    const field = lower(document, at) === 'in';
+    const field = lowerAt(document, at) === 'in';
     let end = first + 1;
     let joint = 0;
-    while (end < first + LONGEST && within(end) && !ENDS.test(lower(document, end))) {
-      if (field && /^(?:to|from)$/u.test(lower(document, end))) break;
-      if (/^(?:and|of|in|for|to|at|with|on)$/u.test(lower(document, end))) joint = end;
+    while (end < first + LONGEST && within(end) && !ENDS.test(lowerAt(document, end))) {
+      if (field && /^(?:to|from)$/u.test(lowerAt(document, end))) break;
+      if (/^(?:and|of|in|for|to|at|with|on)$/u.test(lowerAt(document, end))) joint = end;
       end++;
     }
     // A cut, or `for roads and would`: back to where the last piece begins.
     const cut =
-      end === first + LONGEST || (lower(document, joint) === 'and' && end - joint <= 2 && within(end));
+      end === first + LONGEST || (lowerAt(document, joint) === 'and' && end - joint <= 2 && within(end));
     if (cut && joint > first) end = joint;
     while (
       end > first + 1 &&
@@ -86,7 +84,7 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
       !isKind(document, end - 1, TokenKind.number)
     )
       end--;
-    while (end > first + 1 && /^(?:and|of|in|for|to|at|with|on|the|a)$/u.test(lower(document, end - 1)))
+    while (end > first + 1 && /^(?:and|of|in|for|to|at|with|on|the|a)$/u.test(lowerAt(document, end - 1)))
       end--;
     return spanOf(text, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
   }

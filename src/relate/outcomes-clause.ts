@@ -1,9 +1,7 @@
 import type { Document } from '../core/document.js';
-import { textAt } from '../core/look.js';
+import { lowerAt } from '../core/look.js';
 import type { OutcomeKind, OutcomeStatus } from '../core/model.js';
 import type { OutcomeVoice } from '../lexicon/outcome-verbs.js';
-
-const lower = (document: Document, at: number): string => textAt(document, at).toLowerCase();
 
 const DENIED = new Set(
   'not never nor without neither failed fails fail no cannot unable deny denied hardly'.split(' '),
@@ -35,7 +33,7 @@ export function statusOf(
   let helper: OutcomeStatus | null = null;
   let infinitive = false;
   for (let at = first - 1; at >= Math.max(sentenceFirst, first - 6); at--) {
-    const word = lower(document, at);
+    const word = lowerAt(document, at);
     if (DENIED.has(word) || DENIED_SHORT.test(word)) return null;
     if (MAY.has(word)) return 'conditional';
     if (WILL.has(word)) helper ??= 'planned';
@@ -51,9 +49,9 @@ export function statusOf(
   if (
     voice === 'passive' &&
     /^(?:will|to)$/u.test(
-      lower(
+      lowerAt(
         document,
-        lower(document, first) === 'is' || lower(document, first) === 'are' ? first + 1 : first,
+        lowerAt(document, first) === 'is' || lowerAt(document, first) === 'are' ? first + 1 : first,
       ),
     )
   )
@@ -88,7 +86,7 @@ const BOUND = new Set([
 export function clauseStart(document: Document, verb: number, sentenceFirst: number): number {
   const least = Math.max(sentenceFirst, verb - 60);
   for (let at = verb - 1; at >= least; at--) {
-    if (BOUND.has(lower(document, at))) return at + 1;
+    if (BOUND.has(lowerAt(document, at))) return at + 1;
   }
   return least;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { isMark, textAt } from '../core/look.js';
+import { isMark, lowerAt, textAt } from '../core/look.js';
 import { type Span, spanOf } from '../core/span.js';
 import { listEnd } from '../detectors/agenda/list-end.js';
 import type { Range } from '../detectors/agenda/parts.js';
@@ -12,7 +12,6 @@ const SILENT =
 /** How far an object is followed. */
 const REACH = 45;
 
-const lower = (document: Document, at: number): string => textAt(document, at).toLowerCase();
 const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(objectWords).map(([kind, words]) => [kind, new Set(words)] as const),
 );
@@ -24,14 +23,14 @@ export function objectAfter(document: Document, end: number, sentenceEnd: number
   while (
     from < Math.min(sentenceEnd, end + 4) &&
     /^(?:,|on|upon|to|that|friday|monday|tuesday|wednesday|thursday|saturday|sunday)$/u.test(
-      lower(document, from),
+      lowerAt(document, from),
     )
   )
     from++;
-  if (from >= sentenceEnd || SILENT.test(lower(document, from)) || lower(document, from) === 'off')
+  if (from >= sentenceEnd || SILENT.test(lowerAt(document, from)) || lowerAt(document, from) === 'off')
     return null;
   // `agreed that the border will reopen`: the whole clause.
-  if (lower(document, from - 1) === 'that')
+  if (lowerAt(document, from - 1) === 'that')
     return trimmed(document, {
       first: from,
       end: clauseEnd(document, from, Math.min(sentenceEnd, from + REACH)),
@@ -43,12 +42,12 @@ export function objectAfter(document: Document, end: number, sentenceEnd: number
 /** The end of a whole clause: a mark of quotation, a full stop, `, said`. */
 function clauseEnd(document: Document, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
-    const word = lower(document, at);
+    const word = lowerAt(document, at);
     if (/^[.!?"“”;—]$/u.test(word)) return at;
     if (
       word === ',' &&
       /^(?:said|says|according|adding|noting|he|she|they|reported|reports|while|which)$/u.test(
-        lower(document, at + 1),
+        lowerAt(document, at + 1),
       )
     )
       return at;
@@ -61,28 +60,28 @@ export function objectBefore(document: Document, verb: number, sentenceFirst: nu
   let from = clauseStart(document, verb, sentenceFirst);
   if (
     /^(?:during|in|at|on|as|following|within|under|earlier|also|according|after|under)$/u.test(
-      lower(document, from),
+      lowerAt(document, from),
     )
   ) {
     let comma = from;
     while (comma < verb && !isMark(document, comma, ',')) comma++;
     if (comma < verb) from = comma + 1;
   }
-  if (/^(?:he|she|they|it|this|that|which|who|there)$/u.test(lower(document, from))) return null;
+  if (/^(?:he|she|they|it|this|that|which|who|there)$/u.test(lowerAt(document, from))) return null;
   return trimmed(document, { first: from, end: verb });
 }
 
 /** Drops articles before the object and loose marks behind it; `null` where nothing is left, or `no agreement` stands. */
 function trimmed(document: Document, { first, end }: Range): Range | null {
   let from = first;
-  while (from < end && /^(?:a|an|the|also|both|,|:|"|“)$/u.test(lower(document, from))) from++;
+  while (from < end && /^(?:a|an|the|also|both|,|:|"|“)$/u.test(lowerAt(document, from))) from++;
   let to = end;
   while (
     to > from &&
-    /^(?:[,;:.–—-]|and|or|of|in|on|for|with|to|by|at|as|here|also)$/u.test(lower(document, to - 1))
+    /^(?:[,;:.–—-]|and|or|of|in|on|for|with|to|by|at|as|here|also)$/u.test(lowerAt(document, to - 1))
   )
     to--;
-  return to <= from || to - from > REACH || /^(?:no|none|neither)$/u.test(lower(document, from))
+  return to <= from || to - from > REACH || /^(?:no|none|neither)$/u.test(lowerAt(document, from))
     ? null
     : { first: from, end: to };
 }
@@ -96,10 +95,11 @@ export function fits(
 ): boolean {
   if (object === 'any') return true;
   if (object === 'name')
-    return /^\p{Lu}/u.test(textAt(document, first)) || /^(?:new|special)$/u.test(lower(document, first));
+    return /^\p{Lu}/u.test(textAt(document, first)) || /^(?:new|special)$/u.test(lowerAt(document, first));
   if (object === 'aid' && hasMoney) return true;
   const words = WORDS.get(object);
-  for (let at = first; at < Math.min(end, first + 14); at++) if (words?.has(lower(document, at))) return true;
+  for (let at = first; at < Math.min(end, first + 14); at++)
+    if (words?.has(lowerAt(document, at))) return true;
   return false;
 }
 
@@ -113,7 +113,7 @@ export const spanOfRange = (document: Document, { first, end }: Range): Span =>
 export function documentIn(document: Document, { first, end }: Range): Span | null {
   const words = WORDS.get('document');
   for (let at = first; at < end; at++) {
-    const word = lower(document, at);
+    const word = lowerAt(document, at);
     if (word === 'of' || word === 'between' || word === 'with' || word === ',') break;
     if (words?.has(word)) return spanOfRange(document, { first: skipCount(document, first, end), end });
   }
@@ -123,6 +123,6 @@ export function documentIn(document: Document, { first, end }: Range): Span | nu
 /** `18 agreements` are not one document by name, but their words are kept; `a new` says nothing. */
 function skipCount(document: Document, first: number, end: number): number {
   let from = first;
-  while (from < end - 1 && /^(?:a|an|the|new|several)$/u.test(lower(document, from))) from++;
+  while (from < end - 1 && /^(?:a|an|the|new|several)$/u.test(lowerAt(document, from))) from++;
   return from;
 }

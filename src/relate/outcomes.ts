@@ -1,7 +1,7 @@
 import { firstFrom } from '../core/first-from.js';
 import { fold } from '../core/fold.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../core/lexicon-entry.js';
-import { sentenceBounds, textAt } from '../core/look.js';
+import { lowerAt, sentenceBounds, textAt } from '../core/look.js';
 import type { DateMention, Money, Outcome } from '../core/model.js';
 import { spanOf } from '../core/span.js';
 import type { Range } from '../detectors/agenda/parts.js';
@@ -153,17 +153,16 @@ function objectOf(
   sentence: { readonly first: number; readonly end: number },
 ): Range | null {
   if (voice !== 'passive') return objectAfter(document, verb.end, sentence.end);
-  if (textAt(document, verb.first - 1).toLowerCase() === 'it')
-    return objectAfter(document, verb.end, sentence.end);
+  if (lowerAt(document, verb.first - 1) === 'it') return objectAfter(document, verb.end, sentence.end);
   return objectBefore(document, verb.first, sentence.first);
 }
 
 /** `the memorandum signed in 2019`, `a deal agreed by both`: a noun right before the form and no object behind it. */
 function isParticiple(document: Findings['document'], { first, end }: Range): boolean {
-  const next = textAt(document, end).toLowerCase();
+  const next = lowerAt(document, end);
   if (/^(?:by|in|at|during|between|earlier|last|under|yesterday)$/u.test(next)) return true;
   return /^(?:the|a|an|his|her|its|their|of|be|been|being|was|were|is|are|newly|recently|previously)$/u.test(
-    textAt(document, first - 1).toLowerCase(),
+    lowerAt(document, first - 1),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
-import { hasFlag, isMark, sentenceBounds } from '../../core/look.js';
+import { hasFlag, isMark, lowerAt, sentenceBounds } from '../../core/look.js';
 import type { Span } from '../../core/span.js';
 import { type AgendaShape, agendaPhrases } from '../../lexicon/agenda-phrases.js';
 import { bulletsAfter } from './bullets.js';
@@ -9,7 +9,7 @@ import { cleanItem, isGeneric } from './item.js';
 import { splitList } from './list.js';
 import { listEnd } from './list-end.js';
 import { afterListener } from './listener.js';
-import { type Range, REACH, wordAt } from './parts.js';
+import { type Range, REACH } from './parts.js';
 import { listBefore } from './passive.js';
 import { raiserBefore } from './raiser.js';
 import { OCCASION } from './words.js';
@@ -83,15 +83,16 @@ function itemsOf(document: Document, first: number, end: number, shape: AgendaSh
   if (shape === 'passive') return cleaned(document, listBefore(document, sentence.first, first));
   // `were discussed` without a list before it, and `discussed by the parties`.
   if (
-    /^(?:was|were|been|be|being|is|are)$/u.test(wordAt(document, first - 1)) &&
-    wordAt(document, end) !== ':'
+    /^(?:was|were|been|be|being|is|are)$/u.test(lowerAt(document, first - 1)) &&
+    lowerAt(document, end) !== ':'
   )
     return [];
-  if (/^(?:by|at|in|during|yesterday|today|on)$/u.test(wordAt(document, end)) && shape === 'discussed')
+  if (/^(?:by|at|in|during|yesterday|today|on)$/u.test(lowerAt(document, end)) && shape === 'discussed')
     return [];
-  if (/^(?:phone|telephone)$/u.test(wordAt(document, end + 1)) && wordAt(document, end) === 'the') return [];
+  if (/^(?:phone|telephone)$/u.test(lowerAt(document, end + 1)) && lowerAt(document, end) === 'the')
+    return [];
   // `spoke on Friday`: a day, no matter.
-  if (OCCASION.has(wordAt(document, end))) return [];
+  if (OCCASION.has(lowerAt(document, end))) return [];
   const from = afterListener(document, end, sentence.end);
   if (from >= sentence.end || isMark(document, sentence.end - 1, ':')) {
     const bullets = bulletsAfter(document, first);
@@ -99,11 +100,11 @@ function itemsOf(document: Document, first: number, end: number, shape: AgendaSh
   }
   let limit = Math.min(sentence.end, from + REACH);
   // `Discussing the harvest, the Minister said …`: the comma ends the participle's clause.
-  if (hasFlag(document, first, TokenFlag.first) && wordAt(document, first).endsWith('ing'))
+  if (hasFlag(document, first, TokenFlag.first) && lowerAt(document, first).endsWith('ing'))
     limit = commaAfter(document, from, limit);
   const stop = listEnd(document, from, limit);
   // `the need to restore and modernise the grid`: what is to be done is one item.
-  if (shape === 'stressed' && wordAt(document, end - 1) === 'to')
+  if (shape === 'stressed' && lowerAt(document, end - 1) === 'to')
     return cleaned(document, [{ first: from, end: stop }]);
   return cleaned(document, withoutHead(document, splitList(document, from, stop), stop));
 }

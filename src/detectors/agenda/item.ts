@@ -1,8 +1,8 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { isMark } from '../../core/look.js';
+import { isMark, lowerAt } from '../../core/look.js';
 import { genericItems } from '../../lexicon/agenda-phrases.js';
-import { type Range, wordAt } from './parts.js';
+import type { Range } from './parts.js';
 import { LEADING } from './words.js';
 
 /** Folded, without marks. */
@@ -64,7 +64,7 @@ function skipLeading(document: Document, first: number, end: number): number {
   let from = first;
   while (
     from < end &&
-    (LEADING.has(wordAt(document, from)) ||
+    (LEADING.has(lowerAt(document, from)) ||
       (document.tokens.kind[from] === TokenKind.punctuation && !isMark(document, from, '"')))
   )
     from++;
@@ -74,14 +74,14 @@ function skipLeading(document: Document, first: number, end: number): number {
 /** Past `key issues of`, `a number of issues related to`; the same place where no empty head stands. */
 function skipHead(document: Document, first: number, end: number): number {
   let at = first;
-  while (at < end && at < first + 3 && MODIFIERS.has(wordAt(document, at))) at++;
-  const head = wordAt(document, at);
+  while (at < end && at < first + 3 && MODIFIERS.has(lowerAt(document, at))) at++;
+  const head = lowerAt(document, at);
   if (!HEAD.test(head) || !HOLLOW.has(head)) return first;
-  const link = wordAt(document, at + 1);
+  const link = lowerAt(document, at + 1);
   if (!HEAD_LINK.has(link)) return first;
   let next = at + 2;
-  if (wordAt(document, next) === 'to' || wordAt(document, next) === 'with') next++;
-  if (/^(?:mutual|common|shared)$/u.test(wordAt(document, next))) return first;
+  if (lowerAt(document, next) === 'to' || lowerAt(document, next) === 'with') next++;
+  if (/^(?:mutual|common|shared)$/u.test(lowerAt(document, next))) return first;
   return next < end ? next : first;
 }
 
@@ -93,8 +93,8 @@ const TRAILING = new Set(
 const isLoose = (document: Document, at: number): boolean =>
   (document.tokens.kind[at] === TokenKind.punctuation &&
     !isMark(document, at, ')') &&
-    !/["”»’]/u.test(wordAt(document, at))) ||
-  TRAILING.has(wordAt(document, at));
+    !/["”»’]/u.test(lowerAt(document, at))) ||
+  TRAILING.has(lowerAt(document, at));
 
 /** Whether the item says nothing: `issues of mutual interest`, `various fields`. */
 export function isGeneric(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isGlued, isMark, textAt } from '../../core/look.js';
-import { linkLength, wordAt } from './parts.js';
+import { isGlued, isMark, lowerAt, textAt } from '../../core/look.js';
+import { linkLength } from './parts.js';
 import { FINITE, MAYBE, OCCASION, PARTERS, STOP } from './words.js';
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„']);
@@ -9,11 +9,11 @@ const isDash = (word: string): boolean => word === '–' || word === '—' || wo
 /** Where the list that starts at `from` ends: at the sentence's end, a stop word, a new clause, a closing quotation mark. */
 export function listEnd(document: Document, from: number, limit: number): number {
   let parter = -1;
-  const clauseItem = /^(?:how|what|whether|why)$/u.test(wordAt(document, from));
+  const clauseItem = /^(?:how|what|whether|why)$/u.test(lowerAt(document, from));
   let depth = 0;
   let relative = -1;
   for (let at = from; at < limit; at++) {
-    const word = wordAt(document, at);
+    const word = lowerAt(document, at);
     if (document.tokens.kind[at] !== TokenKind.word) {
       if (word === '(') depth++;
       else if (word === ')') {
@@ -59,9 +59,9 @@ function opensName(document: Document, at: number, from: number): boolean {
 /** `at the meeting`, `on Monday`, `by phone`, `in the framework of`. */
 function opensOccasion(document: Document, at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
-    const word = wordAt(document, i);
+    const word = lowerAt(document, i);
     if (word === 'particular' && i === at + 1) return false;
-    if (OCCASION.has(word)) return word !== 'call' || wordAt(document, at) !== 'for';
+    if (OCCASION.has(word)) return word !== 'call' || lowerAt(document, at) !== 'for';
     if (!/^(?:a|an|the|their|his|her|this|last|next|phone|telephone|same|joint|video)$/u.test(word))
       return false;
   }
@@ -71,6 +71,6 @@ function opensOccasion(document: Document, at: number): boolean {
 /** A comma or `and` left at the end does not belong to the item before it. */
 function trimLink(document: Document, from: number, at: number): number {
   let end = at;
-  while (end > from && (isMark(document, end - 1, ',') || PARTERS.has(wordAt(document, end - 1)))) end--;
+  while (end > from && (isMark(document, end - 1, ',') || PARTERS.has(lowerAt(document, end - 1)))) end--;
   return end;
 }

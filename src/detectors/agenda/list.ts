@@ -1,15 +1,15 @@
 import type { Document } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
-import { linkLength, type Range, wordAt } from './parts.js';
+import { isMark, lowerAt, textAt } from '../../core/look.js';
+import { linkLength, type Range } from './parts.js';
 import { ADJECTIVE, NOUN, PARTERS, PLAIN_ADJECTIVE, SHARED_HEAD } from './words.js';
 
 const BARE = /^(?:cooperation|ties|relations|collaboration|partnership|work)$/u;
 
 /** The tokens of `in the fields of`, `in areas of`; 0 where no such words stand. */
 function areasLength(document: Document, at: number): number {
-  const noun = wordAt(document, at + 1) === 'the' ? at + 2 : at + 1;
-  return /^(?:fields|areas|spheres|sectors)$/u.test(wordAt(document, noun)) &&
-    wordAt(document, noun + 1) === 'of'
+  const noun = lowerAt(document, at + 1) === 'the' ? at + 2 : at + 1;
+  return /^(?:fields|areas|spheres|sectors)$/u.test(lowerAt(document, noun)) &&
+    lowerAt(document, noun + 1) === 'of'
     ? noun + 2 - at
     : 0;
 }
@@ -25,7 +25,7 @@ export function splitList(document: Document, from: number, end: number): readon
     first = next;
   };
   for (let at = from; at < end; at++) {
-    const word = wordAt(document, at);
+    const word = lowerAt(document, at);
     if (word === '(') depth++;
     if (word === ')') depth--;
     if (depth > 0) continue;
@@ -38,7 +38,7 @@ export function splitList(document: Document, from: number, end: number): readon
     const areas = word === 'in' || word === 'across' ? areasLength(document, at) : 0;
     if (areas > 0) {
       // `cooperation in the fields of energy and transport`: the areas are the items, a bare head is none.
-      if (at - first > 1 || !BARE.test(wordAt(document, first))) close(at, at + areas);
+      if (at - first > 1 || !BARE.test(lowerAt(document, first))) close(at, at + areas);
       first = at + areas;
       at = first - 1;
       continue;
@@ -57,11 +57,11 @@ export function splitList(document: Document, from: number, end: number): readon
 
 /** Whether the comma at `comma` parts no items: `military, economic and humanitarian support`, `Norland, Ilvania and the Isles`. */
 function sharesNoun(document: Document, first: number, comma: number, end: number): boolean {
-  const before = wordAt(document, comma - 1);
+  const before = lowerAt(document, comma - 1);
   let after = comma + 1;
-  if (PARTERS.has(wordAt(document, after))) after++;
+  if (PARTERS.has(lowerAt(document, after))) after++;
   if (after >= end) return false;
-  if (isAdjective(before) && isAdjective(wordAt(document, after))) return true;
+  if (isAdjective(before) && isAdjective(lowerAt(document, after))) return true;
   if (comma - first <= 2 && isSharedRun(document, comma, end)) return true;
   return isCapital(document, comma - 1) && comma - first > 1 && isNameChunk(document, after, end);
 }
@@ -70,9 +70,9 @@ function sharesNoun(document: Document, first: number, comma: number, end: numbe
 function isSharedRun(document: Document, comma: number, end: number): boolean {
   let adjective = false;
   for (let at = comma + 1; at < Math.min(end, comma + 16); at++) {
-    const word = wordAt(document, at);
+    const word = lowerAt(document, at);
     if (word === ',' || PARTERS.has(word)) continue;
-    const next = wordAt(document, at + 1);
+    const next = lowerAt(document, at + 1);
     if (next === ',' || PARTERS.has(next)) {
       adjective ||= isAdjective(word);
       continue;
@@ -86,10 +86,10 @@ const isCapital = (document: Document, at: number): boolean => /^\p{Lu}/u.test(t
 
 /** One to four capital words up to the next mark or `and`: a further name in `between Norland, Ilvania and the Isles`. */
 function isNameChunk(document: Document, from: number, end: number): boolean {
-  let at = wordAt(document, from) === 'the' ? from + 1 : from;
+  let at = lowerAt(document, from) === 'the' ? from + 1 : from;
   const start = at;
   while (at < end && at < start + 4 && isCapital(document, at)) at++;
-  const word = wordAt(document, at);
+  const word = lowerAt(document, at);
   return at > start && (at >= end || word === ',' || PARTERS.has(word));
 }
 
@@ -102,15 +102,15 @@ function joins(document: Document, first: number, at: number, end: number, liste
   while (
     stop < end &&
     !isMark(document, stop, ',') &&
-    !PARTERS.has(wordAt(document, stop)) &&
-    linkLength(document, stop, wordAt(document, stop)) === 0
+    !PARTERS.has(lowerAt(document, stop)) &&
+    linkLength(document, stop, lowerAt(document, stop)) === 0
   )
     stop++;
   const left = at - first;
   const right = stop - at - 1;
   if (right === 0) return true;
-  const before = wordAt(document, at - 1);
-  const after = wordAt(document, at + 1);
+  const before = lowerAt(document, at - 1);
+  const after = lowerAt(document, at + 1);
   // `support by Norland and the Isles`
   if (isCapital(document, at - 1) && left > 1 && isNameChunk(document, at + 1, end)) return true;
   // `the exchange of prisoners and the return of children`
@@ -119,16 +119,16 @@ function joins(document: Document, first: number, at: number, end: number, liste
   if (isAdjective(before) && right >= 1) return true;
   if (isAdjective(after) && right >= 2 && !listed && left <= 2) return true;
   // `trade and economic partners of the region`
-  if (isAdjective(after) && SHARED_HEAD.has(wordAt(document, at + 2)) && !/s$/u.test(before)) return true;
+  if (isAdjective(after) && SHARED_HEAD.has(lowerAt(document, at + 2)) && !/s$/u.test(before)) return true;
   // `transport and logistics potential of the region`
-  if (left === 1 && right >= 2 && SHARED_HEAD.has(wordAt(document, at + 2)) && !/s$/u.test(before))
+  if (left === 1 && right >= 2 && SHARED_HEAD.has(lowerAt(document, at + 2)) && !/s$/u.test(before))
     return true;
   // `trade and transport ties`: one word each side of one shared head.
   if (
     left <= 2 &&
     right >= 2 &&
     right <= 3 &&
-    SHARED_HEAD.has(wordAt(document, stop - 1)) &&
+    SHARED_HEAD.has(lowerAt(document, stop - 1)) &&
     (!listed || stop === end)
   )
     return !/s$/u.test(before) || isAdjective(after);
@@ -150,6 +150,6 @@ const PAIRS = new Set(
 
 function hasPreposition(document: Document, first: number, at: number): boolean {
   for (let i = first; i < at; i++)
-    if (/^(?:in|between|of|with|for|to|by|on)$/u.test(wordAt(document, i))) return true;
+    if (/^(?:in|between|of|with|for|to|by|on)$/u.test(lowerAt(document, i))) return true;
   return false;
 }

@@ -1,6 +1,5 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { hasFlag, isMark } from '../../core/look.js';
-import { wordAt } from './parts.js';
+import { hasFlag, isMark, lowerAt } from '../../core/look.js';
 
 const TITLE =
   /^(?:the|his|her|their|of|for|and|president|prime|minister|chancellor|premier|foreign|defence|defense|counterpart|counterparts|king|head|state|secretary|general|ambassador|leader|leaders|colleague|colleagues|delegation|visiting|speaker|him|them|it|us|chairman|director)$/u;
@@ -11,19 +10,20 @@ const TITLE =
  */
 export function afterListener(document: Document, from: number, limit: number): number {
   let at = from;
-  if (wordAt(document, at) === 'with' || wordAt(document, at - 1) === 'with') {
-    if (wordAt(document, at) === 'with') at++;
+  if (lowerAt(document, at) === 'with' || lowerAt(document, at - 1) === 'with') {
+    if (lowerAt(document, at) === 'with') at++;
     const start = at;
     const stop = Math.min(limit, at + 20);
-    while (at < stop && (hasFlag(document, at, TokenFlag.capital) || TITLE.test(wordAt(document, at)))) {
+    while (at < stop && (hasFlag(document, at, TokenFlag.capital) || TITLE.test(lowerAt(document, at)))) {
       // `with President Oru the situation`: the second article opens the item.
-      if (at > start && wordAt(document, at) === 'the' && hasFlag(document, at - 1, TokenFlag.capital)) break;
+      if (at > start && lowerAt(document, at) === 'the' && hasFlag(document, at - 1, TokenFlag.capital))
+        break;
       at++;
     }
   }
   while (
     at < limit &&
-    (isMark(document, at, ',') || isMark(document, at, ':') || wordAt(document, at) === 'also')
+    (isMark(document, at, ',') || isMark(document, at, ':') || lowerAt(document, at) === 'also')
   )
     at++;
   return at;

@@ -1,5 +1,5 @@
-import { type Document, TokenFlag } from '../../core/document.js';
-import { textAt } from '../../core/look.js';
+import type { Document } from '../../core/document.js';
+import { lowerAt } from '../../core/look.js';
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -9,12 +9,6 @@ export interface Range {
 
 /** How far a list is followed: fifteen items of six words. */
 export const REACH = 110;
-
-/** The word of token `at` in lower case; most words of the news are already. */
-export const wordAt = (document: Document, at: number): string =>
-  ((document.tokens.flags[at] ?? 0) & TokenFlag.capital) === 0
-    ? textAt(document, at)
-    : textAt(document, at).toLowerCase();
 
 /** Words that may open a link of several words: the rest is looked at only behind one of them. */
 const OPENERS = new Set(['as', 'along', 'together', 'in', 'such', 'among', 'e']);
@@ -27,21 +21,21 @@ const ALONE = new Set(['including', 'particularly', 'especially', 'namely', 'lik
 export function linkLength(document: Document, at: number, word: string): number {
   if (ALONE.has(word)) return 1;
   if (!OPENERS.has(word)) return 0;
-  const next = wordAt(document, at + 1);
+  const next = lowerAt(document, at + 1);
   switch (word) {
     case 'as':
-      return next === 'well' ? (wordAt(document, at + 2) === 'as' ? 3 : 2) : 0;
+      return next === 'well' ? (lowerAt(document, at + 2) === 'as' ? 3 : 2) : 0;
     case 'along':
     case 'together':
       return next === 'with' ? 2 : 0;
     case 'in':
-      if (next === 'addition') return wordAt(document, at + 2) === 'to' ? 3 : 0;
+      if (next === 'addition') return lowerAt(document, at + 2) === 'to' ? 3 : 0;
       return next === 'particular' || next === 'general' ? 2 : 0;
     case 'such':
       return next === 'as' ? 2 : 0;
     case 'among':
       if (next !== 'other' && next !== 'others') return 0;
-      return /^(?:things|topics|issues)$/u.test(wordAt(document, at + 2)) ? 3 : 2;
+      return /^(?:things|topics|issues)$/u.test(lowerAt(document, at + 2)) ? 3 : 2;
     default:
       return next === 'g' ? 2 : 0;
   }

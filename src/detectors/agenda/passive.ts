@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.js';
-import { isMark } from '../../core/look.js';
+import { isMark, lowerAt } from '../../core/look.js';
 import { splitList } from './list.js';
-import { type Range, REACH, wordAt } from './parts.js';
+import { type Range, REACH } from './parts.js';
 import { FINITE } from './words.js';
 
 /** `During the meeting,`, `In addition,`, `As the Minister said,`: what opens the sentence before the list. */
@@ -14,7 +14,7 @@ export function listBefore(document: Document, sentenceFirst: number, verb: numb
   let from = Math.max(sentenceFirst, verb - REACH);
   // A clause before it (`He said that X and Y were discussed`) is no part of the list.
   for (let at = verb - 1; at >= from; at--) {
-    const word = wordAt(document, at);
+    const word = lowerAt(document, at);
     if (
       FINITE.has(word) ||
       word === 'that' ||
@@ -28,18 +28,18 @@ export function listBefore(document: Document, sentenceFirst: number, verb: numb
       break;
     }
   }
-  if (OPENING.test(wordAt(document, from))) {
+  if (OPENING.test(lowerAt(document, from))) {
     let comma = from;
     while (comma < verb && !isMark(document, comma, ',')) comma++;
     if (comma < verb) from = comma + 1;
-    else if (LONE.test(wordAt(document, from))) from++;
+    else if (LONE.test(lowerAt(document, from))) from++;
     else return [];
   }
   let end = verb;
-  while (end > from && /^(?:also|,|then|further)$/u.test(wordAt(document, end - 1))) end--;
+  while (end > from && /^(?:also|,|then|further)$/u.test(lowerAt(document, end - 1))) end--;
   return splitList(document, from, end).filter(
     ({ first, end: last }) =>
-      !/^(?:he|she|they|it|this|that|these|which|who|what|there)$/u.test(wordAt(document, first)) ||
+      !/^(?:he|she|they|it|this|that|these|which|who|what|there)$/u.test(lowerAt(document, first)) ||
       last - first > 2,
   );
 }

@@ -1,8 +1,7 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isMark, sentenceBounds, textAt } from '../../core/look.js';
+import { hasFlag, isMark, lowerAt, sentenceBounds, textAt } from '../../core/look.js';
 import { type Span, spanOf } from '../../core/span.js';
 import type { AgendaShape } from '../../lexicon/agenda-phrases.js';
-import { wordAt } from './parts.js';
 
 /** Verbs of one side: who raises, tells or stresses. `Discussed` is what all did. */
 const ONE_SIDED =
@@ -11,20 +10,20 @@ const BETWEEN = /^(?:also|separately|then|particularly|specifically)$/u;
 
 /** The words of who raised it, right before the verb at token `verb`: `The Minister raised`, `Ana Oru also raised`. */
 export function raiserBefore(document: Document, verb: number, shape: AgendaShape): Span | null {
-  if (!ONE_SIDED.test(wordAt(document, verb)) && shape === 'discussed') return null;
+  if (!ONE_SIDED.test(lowerAt(document, verb)) && shape === 'discussed') return null;
   const { first } = sentenceBounds(document, verb);
   let end = verb;
-  while (end > first && BETWEEN.test(wordAt(document, end - 1))) end--;
+  while (end > first && BETWEEN.test(lowerAt(document, end - 1))) end--;
   // `thanked Norland and stressed`: the subject stands further off.
-  if (/^(?:and|,)$/u.test(wordAt(document, end - 1))) return null;
+  if (/^(?:and|,)$/u.test(lowerAt(document, end - 1))) return null;
   let from = end;
   while (from > first && from > end - 9 && isNamePart(document, from - 1)) from--;
-  while (from < end && /^(?:of|for|and|in|that)$/u.test(wordAt(document, from))) from++;
+  while (from < end && /^(?:of|for|and|in|that)$/u.test(lowerAt(document, from))) from++;
   if (from >= end) return null;
-  const words = wordAt(document, from);
+  const words = lowerAt(document, from);
   if (
     /^(?:they|we|i|both|sides)$/u.test(words) ||
-    /^(?:parties|sides|leaders|interlocutors|ministers|presidents)$/u.test(wordAt(document, end - 1))
+    /^(?:parties|sides|leaders|interlocutors|ministers|presidents)$/u.test(lowerAt(document, end - 1))
   )
     return null;
   return spanOf(document.text, document.tokens.start[from] ?? 0, document.tokens.end[end - 1] ?? 0);

@@ -1,11 +1,10 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { isCapitalWord, isGlued, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { cardinals, multipliers, ordinals } from '../../lexicon/date-numbers.js';
 import type { DateFound, Draft } from './types.js';
 
 /** The words of token `at` in lower case with straight apostrophes; empty outside the document. */
-export const lower = (document: Document, at: number): string =>
-  textAt(document, at).toLowerCase().replace('’', "'");
+export const lower = (document: Document, at: number): string => lowerAt(document, at).replace('’', "'");
 
 /** Whether tokens `a` and `b` stand in one sentence. */
 export const sameSentence = (document: Document, a: number, b: number): boolean =>

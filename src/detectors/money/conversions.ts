@@ -1,9 +1,9 @@
 import type { Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { isMark } from '../../core/look.js';
+import { isMark, lowerAt } from '../../core/look.js';
 import { decimalText } from './decimal.js';
 import type { Draft, DraftMention } from './types.js';
-import { isWord, lowerAt } from './words.js';
+import { isWord } from './words.js';
 
 /** Words between a sum and its conversion: `(about`, `, or`, `, equivalent to`. */
 const LINKS: ReadonlySet<string> = new Set(

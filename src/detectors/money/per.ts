@@ -1,7 +1,7 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../../core/lexicon-entry.js';
-import { entryAt, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
-import { isHyphen, isWord, lowerAt } from './words.js';
+import { entryAt, hasFlag, isGlued, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { isHyphen, isWord } from './words.js';
 
 /** What a sum may be counted by after `a`: `$5 a share`. After `per` any noun will do. */
 export const MEASURE = lexiconClass<string>('money/measure');

@@ -1,9 +1,9 @@
 import type { Document } from '../../core/document.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../../core/lexicon-entry.js';
-import { entryAt, entryBefore } from '../../core/look.js';
+import { entryAt, entryBefore, lowerAt } from '../../core/look.js';
 import type { MoneyQualifier } from '../../core/model.js';
 import type { Draft } from './types.js';
-import { isHyphen, lowerAt } from './words.js';
+import { isHyphen } from './words.js';
 
 export const QUALIFIER = lexiconClass<MoneyQualifier>('money/qualifier');
 export const TRAILER = lexiconClass<MoneyQualifier>('money/qualifier-behind');

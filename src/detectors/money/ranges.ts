@@ -1,10 +1,11 @@
 import type { Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import { lowerAt } from '../../core/look.js';
 import { compare, shift } from './decimal.js';
 import { agree, remake } from './drafts.js';
 import { sharedScale } from './shared-unit.js';
 import type { Draft, DraftMention } from './types.js';
-import { isDash, isWord, lowerAt } from './words.js';
+import { isDash, isWord } from './words.js';
 
 const CHANGES: ReadonlySet<string> = new Set(
   'rose rise rises rising risen fell fall falls falling fallen up down gained gain gains gaining lost dropped drop drops dropping climbed climb climbs climbing added adding adds slid slide slips slipped jumped jump jumps jumping advanced advance advances declined decline declines tumbled surged surge increased increase increases increasing decreased decrease cut raised raise raising lowered boosted boost grew grow grown plunged soared sank eased edged by ticked shed lifted hiked hike more less higher lower'.split(

@@ -1,8 +1,8 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isCapitalWord, isGlued, isKind, textAt } from '../../core/look.js';
+import { hasFlag, isCapitalWord, isGlued, isKind, lowerAt, textAt } from '../../core/look.js';
 import type { Amount } from './amounts.js';
 import type { Unit } from './units.js';
-import { isHyphen, isWord, lowerAt, skipHyphen } from './words.js';
+import { isHyphen, isWord, skipHyphen } from './words.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
 

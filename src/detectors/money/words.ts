@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../../core/lexicon-entry.js';
-import { isGlued, textAt } from '../../core/look.js';
+import { isGlued, lowerAt } from '../../core/look.js';
 import {
   fractions,
   indefiniteCounts,
@@ -57,15 +57,8 @@ export const wordVocabulary: readonly LexiconEntry[] = [
 ];
 
 /** Whether token `at` is the lower-case word `word`, in any casing. */
-export const isWord = (document: Document, at: number, word: string): boolean => {
-  const { tokens } = document;
-  if (at < 0 || at >= tokens.count || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== word.length)
-    return false;
-  return textAt(document, at).toLowerCase() === word;
-};
-
-/** The words of token `at` in lower case. */
-export const lowerAt = (document: Document, at: number): string => textAt(document, at).toLowerCase();
+export const isWord = (document: Document, at: number, word: string): boolean =>
+  lowerAt(document, at) === word;
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);

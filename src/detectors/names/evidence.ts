@@ -1,6 +1,15 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  hasFlag,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  lowerAt,
+  textAt,
+} from '../../core/look.js';
 import { surnameSuffixes } from '../../lexicon/given-names.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
@@ -152,7 +161,7 @@ export function innerScore(document: Document, labels: Int32Array, span: TokenSp
 
 /** `the Order of *Princess Olga*`: the run, its office included, names a thing. `start`: where run and office start. */
 export const isNameOfThing = (document: Document, start: number): boolean =>
-  textAt(document, start - 1) === 'of' && THING_OF.has(textAt(document, start - 2).toLowerCase());
+  textAt(document, start - 1) === 'of' && THING_OF.has(lowerAt(document, start - 2));
 
 /** `King Abdullah II *Air Base*`: the run goes on as a body's name. */
 const isBodyAhead = (labels: Int32Array, at: number): boolean =>
@@ -161,7 +170,7 @@ const isBodyAhead = (labels: Int32Array, at: number): boolean =>
 
 /** What the words around the run say. */
 export function outerScore(document: Document, labels: Int32Array, span: TokenSpan, titled: boolean): number {
-  const before = textAt(document, span.first - 1).toLowerCase();
+  const before = lowerAt(document, span.first - 1);
   const sentenceStart = hasFlag(document, span.first, TokenFlag.first);
   let score = 0;
   if (!sentenceStart) {
@@ -169,7 +178,7 @@ export function outerScore(document: Document, labels: Int32Array, span: TokenSp
     if (WHERE.has(before)) score += Weight.placePreposition;
     if (SPOKE.has(before)) score += Weight.saidBefore;
     if (MET.has(before)) score += Weight.metBefore;
-    const noun = before === 'of' ? textAt(document, span.first - 2).toLowerCase() : before;
+    const noun = before === 'of' ? lowerAt(document, span.first - 2) : before;
     if (!titled && PLACE_NOUN.has(noun)) score += Weight.placeNoun;
   }
   let { end } = span;
@@ -186,7 +195,7 @@ export function outerScore(document: Document, labels: Int32Array, span: TokenSp
       textAt(document, end + 1).length === 2
     )
       return score + Weight.age;
-    if (textAt(document, end + 1).toLowerCase() === 'who') return score + Weight.who;
+    if (lowerAt(document, end + 1) === 'who') return score + Weight.who;
     return score;
   }
   if (isMark(document, end, '(')) {
@@ -200,7 +209,7 @@ export function outerScore(document: Document, labels: Int32Array, span: TokenSp
   }
   if (/^(?:also|has|had|then|later|reportedly|earlier|further)$/iu.test(textAt(document, end))) end++;
   if (entryAt(document, end, PERSON_VERB) !== null) score += Weight.verbAfter;
-  if (textAt(document, end).toLowerCase() === 'who') score += Weight.who;
+  if (lowerAt(document, end) === 'who') score += Weight.who;
   if (isCapitalWord(document, end) && isBodyAhead(labels, end)) score += Weight.bodyBehind;
   return score;
 }

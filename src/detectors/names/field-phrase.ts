@@ -1,5 +1,14 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  hasFlag,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  lowerAt,
+  textAt,
+} from '../../core/look.js';
 import { isTeam } from './body-noun.js';
 import { Label } from './labels.js';
 import { type Office, takesPortfolio } from './office.js';
@@ -108,7 +117,7 @@ export function isBodyPhrase(
   end: number,
   withField: boolean,
 ): boolean {
-  if (withField && FIELD_ENDS.has(textAt(document, end - 1).toLowerCase())) return false;
+  if (withField && FIELD_ENDS.has(lowerAt(document, end - 1))) return false;
   for (let at = first; at < end; at++) {
     if (
       withField

@@ -1,5 +1,14 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, entryBefore, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  entryBefore,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  lowerAt,
+  textAt,
+} from '../../core/look.js';
 import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { isFieldOfChief, isOwnWord, organisationRun } from './own-words.js';
@@ -44,7 +53,7 @@ export function leftOf(
   let possessor = false;
   const withField = takesPortfolio(kind);
   for (let step = 0; step < REACH && at > from; step++) {
-    const word = textAt(document, at - 1).toLowerCase();
+    const word = lowerAt(document, at - 1);
     if (isKind(document, at - 1, TokenKind.clitic) || isPluralPossessive(document, at - 1)) {
       const owner = ownerBefore(document, labels, at - 1, from);
       if (owner === null || countries.length > 0) break;
@@ -56,7 +65,7 @@ export function leftOf(
       at = owner.first;
       // `the *Chinese foreign ministry's* spokesman`
       if (owner.generic) continue;
-      if (at > from && textAt(document, at - 1).toLowerCase() === 'the') at--;
+      if (at > from && lowerAt(document, at - 1) === 'the') at--;
       break;
     }
     if (word === 'the' || word === 'a' || word === 'an' || word === 'another') {

@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { bodyNounEnd, isTeam } from './body-noun.js';
 import { isBodyPhrase, phraseEnd, stateBodyEnd } from './field-phrase.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
@@ -31,10 +31,10 @@ export function rightOf(
   const countries: string[] = [];
   let organization: TokenSpan | null = null;
   for (let part = 0; part < PARTS && end < to; part++) {
-    const word = textAt(document, end).toLowerCase();
+    const word = lowerAt(document, end);
     if (LINKS.has(word)) {
       let at = end + 1;
-      if (textAt(document, at).toLowerCase() === 'the') at++;
+      if (lowerAt(document, at) === 'the') at++;
       const country = word === 'at' ? null : entryAt(document, at, COUNTRY);
       if (
         country !== null &&
@@ -102,8 +102,7 @@ export function rightOf(
         organization ??= { first: at, end: team };
         if (shown) {
           pieces.push({ first: end, end: end + 1 });
-          if (textAt(document, end + 1).toLowerCase() === 'the')
-            pieces.push({ first: end + 1, end: end + 2 });
+          if (lowerAt(document, end + 1) === 'the') pieces.push({ first: end + 1, end: end + 2 });
           pieces.push({ first: team - 1, end: team });
         }
         end = team;
@@ -169,7 +168,7 @@ function moreCountries(document: Document, start: number, countries: string[]): 
     if (isMark(document, at, ',')) at++;
     if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
     if (at === end) return end;
-    if (textAt(document, at).toLowerCase() === 'the') at++;
+    if (lowerAt(document, at) === 'the') at++;
     const next = entryAt(document, at, COUNTRY);
     if (next === null) return end;
     countries.push(next.value);
@@ -186,7 +185,7 @@ function joinedOffice(document: Document, at: number, to: number, plural: boolea
     isMark(document, at, '-') ||
     isMark(document, at, '—') ||
     isMark(document, at, '/');
-  const link = textAt(document, at).toLowerCase();
+  const link = lowerAt(document, at);
   if (!dash && link !== 'and' && link !== '&' && link !== 'cum' && link !== ',') return null;
   let next = at + 1;
   for (let i = 0; i < 3; i++) {

@@ -1,6 +1,6 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { entryAt, entryBefore, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, entryBefore, hasFlag, isGlued, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { Label } from './labels.js';
@@ -166,8 +166,8 @@ function countryBeside(document: Document, { first, end }: TokenSpan): string | 
     const owner = entryBefore(document, first - 1, COUNTRY, 6);
     if (owner !== null) return owner.value;
   }
-  if (textAt(document, end).toLowerCase() !== 'of') return null;
-  const at = textAt(document, end + 1).toLowerCase() === 'the' ? end + 2 : end + 1;
+  if (lowerAt(document, end) !== 'of') return null;
+  const at = lowerAt(document, end + 1) === 'the' ? end + 2 : end + 1;
   const country = entryAt(document, at, COUNTRY);
   return country === null ||
     isKind(document, country.end, TokenKind.clitic) ||

@@ -1,6 +1,6 @@
 import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { entryAt, isMark, textAt } from '../../core/look.js';
+import { entryAt, isMark, lowerAt, textAt } from '../../core/look.js';
 import { singularOf } from '../../core/singular.js';
 import { spanOf } from '../../core/span.js';
 import type { Person } from './decide.js';
@@ -128,6 +128,6 @@ function pluralRoles(
 
 /** `Daniyar Ospankul *of Kazakhstan* and …`: the token behind the country. */
 function afterCountry(document: Document, at: number): number {
-  const from = textAt(document, at).toLowerCase() === 'the' ? at + 1 : at;
+  const from = lowerAt(document, at) === 'the' ? at + 1 : at;
   return entryAt(document, from, COUNTRY)?.end ?? at;
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { entryAt, isMark, textAt } from '../../core/look.js';
+import { entryAt, isMark, lowerAt, textAt } from '../../core/look.js';
 import { phraseAt } from './noun-phrase.js';
 import { endsIn, isNameWord } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
@@ -17,7 +17,7 @@ export interface Complement {
 const REACH = 22;
 
 const isThat = (reading: Reading, at: number): boolean =>
-  reading.roles[at] === Role.subordinator && textAt(reading.document, at).toLowerCase() === 'that';
+  reading.roles[at] === Role.subordinator && lowerAt(reading.document, at) === 'that';
 
 const opensZone = (reading: Reading, at: number): boolean => reading.opens.has(at);
 

@@ -1,5 +1,5 @@
 import { type QuoteZone, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isMark, textAt } from '../../core/look.js';
+import { hasFlag, isMark, lowerAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
 import type { Reading } from './reading.js';
 import { Role } from './vocabulary.js';
@@ -24,7 +24,7 @@ export function isQuotation(reading: Reading, zone: QuoteZone, _frame: Frame | u
     return sentence && (isMark(document, zone.open - 1, ':') || isMark(document, zone.open - 1, ','));
   }
   // `the word "peace"`, `the so-called "new regions"`, `known as "the butcher"`
-  const before = textAt(document, zone.open - 1).toLowerCase();
+  const before = lowerAt(document, zone.open - 1);
   return (
     !/^(?:called|named|titled|entitled|dubbed|nicknamed|codenamed|so|word|term|phrase|slogan)$/u.test(
       before,

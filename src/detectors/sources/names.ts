@@ -1,5 +1,14 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { entryBefore, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import {
+  entryBefore,
+  hasFlag,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  lowerAt,
+  textAt,
+} from '../../core/look.js';
 import { outletWords } from '../../lexicon/press-words.js';
 import { CITING } from './vocabulary.js';
 
@@ -47,7 +56,7 @@ export function nameEnd(document: Document, first: number): number {
 /** Whether a name looks like an outlet's: a web address (`Harbor.NET`), or a word such as `Post`, `Times`, `News` at its end. */
 export function looksLikeOutlet(document: Document, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (isInnerPoint(document, at)) return true;
-  return end - first > 1 && outletWords.has(textAt(document, end - 1).toLowerCase());
+  return end - first > 1 && outletWords.has(lowerAt(document, end - 1));
 }
 
 /** Whether `citing`, `according to` or the like stands before token `at`, an article between or not. */

@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../../core/detector.js';
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, entryBefore, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, entryBefore, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { SourceKind } from '../../core/model.js';
 import { sourceExamples as examples } from './examples.js';
 import { isCited, isDatelineAgency, looksLikeOutlet, nameEnd, nameStart } from './names.js';
@@ -163,7 +163,7 @@ const paper: Rule<SourceValue> = {
     if (!/^(?:the|a|an|its|their|this|that)$/iu.test(textAt(document, first - 1))) return null;
     const says = entryAt(document, entry.end, SAYS) !== null;
     const by = entryBefore(document, first - 1, CITING, 3) !== null;
-    const word = textAt(document, entry.end - 1).toLowerCase();
+    const word = lowerAt(document, entry.end - 1);
     const own =
       /^(?:in|through)$/iu.test(textAt(document, first - 2)) &&
       /^(?:statement|release|communiqu[eé]|declaration|readout)$/u.test(word);

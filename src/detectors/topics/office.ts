@@ -1,5 +1,5 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { hasFlag, textAt } from '../../core/look.js';
+import { hasFlag, lowerAt, textAt } from '../../core/look.js';
 
 /** `Minister of Energy`, `Ministry for Digital Transformation`, `Committee on Foreign Relations`: a name, not a subject of talks. */
 const BEFORE = new Set(
@@ -23,7 +23,7 @@ export function isOffice(document: Document, first: number, end: number): boolea
   if (!capital)
     return (
       /^(?:of|for)$/u.test(textAt(document, first - 1)) &&
-      BEFORE.has(textAt(document, first - 2).toLowerCase()) &&
+      BEFORE.has(lowerAt(document, first - 2)) &&
       /^minist/iu.test(textAt(document, first - 2))
     );
   // `Minister of Trade, Industry and Energy`: back over capital words and what links them.
@@ -34,7 +34,7 @@ export function isOffice(document: Document, first: number, end: number): boolea
     if (!hasFlag(document, at, TokenFlag.capital))
       return BEFORE.has(word) && textAt(document, at + 1) !== ',';
     if (BEFORE.has(word.toLowerCase()))
-      return LINKS.has(textAt(document, at + 1).toLowerCase()) && textAt(document, at + 1) !== ',';
+      return LINKS.has(lowerAt(document, at + 1)) && textAt(document, at + 1) !== ',';
   }
   return false;
 }

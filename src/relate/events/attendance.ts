@@ -1,4 +1,4 @@
-import { textAt } from '../../core/look.js';
+import { lowerAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { EventDraft } from './draft.js';
 import { personsOf } from './people.js';
@@ -23,7 +23,7 @@ export function attendants(scene: Scene, sentence: number): readonly Standing[] 
 /** `on behalf of President Lim`: Lim is absent. */
 const isOnBehalf = ({ document }: Scene, standing: Standing): boolean =>
   wordsBetween(document, standing.first - 3, standing.first).includes('behalf') ||
-  textAt(document, standing.first - 1).toLowerCase() === 'of';
+  lowerAt(document, standing.first - 1) === 'of';
 
 /** Adds the attendants of each sentence to the event told last, that of the sentence itself included. */
 export function addAttendants(scene: Scene, drafts: readonly EventDraft[]): readonly EventDraft[] {

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { isMark, lowerAt, textAt } from '../../core/look.js';
 
 /** Words that begin another clause: what stands beyond them is not subject or object of this one. */
 const BREAKERS: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ const BREAKERS: ReadonlySet<string> = new Set(
 
 /** Whether token `at` parts clauses: `that`, `while`, a semicolon, a colon. */
 export const isBreak = (document: Document, at: number): boolean =>
-  isMark(document, at, ';') || isMark(document, at, ':') || BREAKERS.has(textAt(document, at).toLowerCase());
+  isMark(document, at, ';') || isMark(document, at, ':') || BREAKERS.has(lowerAt(document, at));
 
 /** A quotation mark: what is said is another clause than who says it. */
 export const isQuoteMark = (document: Document, at: number): boolean =>
@@ -19,6 +19,6 @@ export const isQuoteMark = (document: Document, at: number): boolean =>
 /** The lower-case words of the tokens from `first` to `end`, for looking at a few of them. */
 export function wordsBetween(document: Document, first: number, end: number): readonly string[] {
   const words: string[] = [];
-  for (let at = Math.max(0, first); at < end; at++) words.push(textAt(document, at).toLowerCase());
+  for (let at = Math.max(0, first); at < end; at++) words.push(lowerAt(document, at));
   return words;
 }

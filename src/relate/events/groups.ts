@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isCapitalWord, textAt } from '../../core/look.js';
+import { isCapitalWord, lowerAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Standing } from './scene.js';
 
@@ -66,11 +66,8 @@ const OBLIQUE: ReadonlySet<string> = new Set([
 ]);
 
 const isOblique = (document: Document, standing: Standing): boolean => {
-  const before = textAt(document, standing.first - 1).toLowerCase();
-  return (
-    OBLIQUE.has(before) ||
-    (before === 'the' && OBLIQUE.has(textAt(document, standing.first - 2).toLowerCase()))
-  );
+  const before = lowerAt(document, standing.first - 1);
+  return OBLIQUE.has(before) || (before === 'the' && OBLIQUE.has(lowerAt(document, standing.first - 2)));
 };
 
 /** `at *his* weekly briefing`: whose, no subject. */
@@ -106,7 +103,7 @@ function relativeSubject(
   from: number,
 ): readonly Standing[] | null {
   for (let i = at - 1; i >= from && at - i <= 12; i--) {
-    const word = textAt(document, i).toLowerCase();
+    const word = lowerAt(document, i);
     if (word === ',' || word === 'and') {
       if (i < at - 6) return null;
       continue;

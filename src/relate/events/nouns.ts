@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { EventRole } from '../../core/model.js';
 import { type EventNounRow, sessionBodies } from '../../lexicon/event-words.js';
 import { isBreak, wordsBetween } from './clause.js';
@@ -34,8 +34,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const { document } = scene;
   const index = document.tokens.sentence[at] ?? 0;
   const sentence = document.sentences[index];
-  if (sentence === undefined || BODIES.has(textAt(document, at - 1).toLowerCase()) || isVerb(scene, at))
-    return null;
+  if (sentence === undefined || BODIES.has(lowerAt(document, at - 1)) || isVerb(scene, at)) return null;
   if (isAdjective(scene, at, end)) return null;
   const standings = scene.actorsIn(index);
   const partners = partnersOf(scene, standings, end, sentence.end);
@@ -117,7 +116,7 @@ function casting(scene: Scene, row: EventNounRow, { at, end, partners, main, car
     participantsOf(withRole(sidesOf(main), own), withRole(sidesOf(partners), other));
   if (row.type === 'visit') {
     const goal = /^(?:to|in)$/iu.test(textAt(scene.document, end)) ? goalAfter(scene, end + 1, 4) : null;
-    const by = textAt(scene.document, end).toLowerCase() === 'by' || partners.length > 0 ? partners : [];
+    const by = lowerAt(scene.document, end) === 'by' || partners.length > 0 ? partners : [];
     const travellers = personsOf(by.length > 0 ? by : main);
     const participants = participantsOf(withRole(travellers, 'guest'));
     return {
@@ -160,7 +159,7 @@ function partnersOf(
 ): readonly Standing[] {
   const { document } = scene;
   for (let at = end; at < Math.min(to, end + 9); at++) {
-    const word = textAt(document, at).toLowerCase();
+    const word = lowerAt(document, at);
     if (
       word === 'with' ||
       word === 'between' ||

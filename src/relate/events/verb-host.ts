@@ -1,4 +1,4 @@
-import { isCapitalWord, textAt } from '../../core/look.js';
+import { isCapitalWord, lowerAt, textAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -38,7 +38,7 @@ function credentialsHost({ scene, at, end, to }: Clause): readonly Standing[] {
   const { document } = scene;
   const standings = scene.actorsIn(document.tokens.sentence[at] ?? 0);
   for (let i = end; i < Math.min(to, end + 12); i++) {
-    if (textAt(document, i).toLowerCase() !== 'to') continue;
+    if (lowerAt(document, i) !== 'to') continue;
     const list = listAfter(document, standings, i + 1, to, 5);
     if (list.length > 0) return list;
   }
@@ -47,7 +47,7 @@ function credentialsHost({ scene, at, end, to }: Clause): readonly Standing[] {
 
 /** `was received by President Mugisha`. */
 const isPassive = ({ document }: Scene, { at, end }: Clause): boolean =>
-  (textAt(document, end).toLowerCase() === 'by' ||
+  (lowerAt(document, end) === 'by' ||
     (/^(?:there|here|later|also|personally|at|in)$/iu.test(textAt(document, end)) &&
       wordsBetween(document, end, end + 6).includes('by'))) &&
   /^(?:was|were|been|be|being|is|are)$/iu.test(textAt(document, at - 1));
@@ -58,7 +58,7 @@ function isAppeal({ scene: { document }, object }: Clause, objects: readonly Sta
   const last = objects.at(-1);
   if (last === undefined) return false;
   for (let i = last.end; i < last.end + 8; i++) {
-    const word = textAt(document, i).toLowerCase();
+    const word = lowerAt(document, i);
     if (
       word === 'to' &&
       !isCapitalWord(document, i + 1) &&

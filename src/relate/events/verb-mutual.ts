@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { isCapitalWord, isKind, textAt } from '../../core/look.js';
+import { isCapitalWord, isKind, lowerAt, textAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
@@ -49,7 +49,7 @@ function reaches({ scene: { document }, object, end }: Clause): boolean {
   const first = object[0]?.first ?? end;
   let held = false;
   for (let i = first - 1; i >= end; i--) {
-    const word = textAt(document, i).toLowerCase();
+    const word = lowerAt(document, i);
     if (word === 'with' || (word === 'by' && /^(?:led|headed|represented)$/iu.test(textAt(document, i - 1))))
       held = true;
     else if (

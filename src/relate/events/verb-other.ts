@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../core/document.js';
-import { hasFlag, textAt } from '../../core/look.js';
+import { hasFlag, lowerAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -20,7 +20,7 @@ export function topicTelling(clause: Clause, told: Told): Telling | null {
   const standings = scene.actorsIn(document.tokens.sentence[at] ?? 0);
   for (let i = end; i < Math.min(to, end + TOPIC_REACH); i++) {
     if (isBreak(document, i)) return null;
-    if (textAt(document, i).toLowerCase() !== 'with') continue;
+    if (lowerAt(document, i) !== 'with') continue;
     const partners = personsOf(listAfter(document, standings, i + 1, to, 6));
     if (partners.length > 0)
       return {
@@ -64,7 +64,7 @@ export function signTelling(clause: Clause, told: Told): Telling | null {
   ];
   if (!near.some((word) => DOCUMENT.test(word))) return null;
   const by =
-    textAt(document, end).toLowerCase() === 'by'
+    lowerAt(document, end) === 'by'
       ? listAfter(document, scene.actorsIn(document.tokens.sentence[at] ?? 0), end, to, 6)
       : [];
   const signers = sidesOf(by.length > 0 ? by : subject);

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
 import type { Telling } from './draft.js';
 import { listAfter, subjectOf } from './groups.js';
@@ -66,7 +66,7 @@ const NOBODY: Telling['participants'] = new Map();
 
 /** `a visit`, `the call`, `visits by`: the form is a noun here. */
 function isNoun({ document }: Scene, row: VerbRow, at: number): boolean {
-  const before = textAt(document, at - 1).toLowerCase();
+  const before = lowerAt(document, at - 1);
   if (row.frame === 'sign') return /^(?:a|the|newly)$/u.test(before);
   if (!/^(?:visits?|calls?|host|hosts|meet|welcome)$/u.test(row.form)) return false;
   return (

@@ -1,4 +1,4 @@
-import { textAt } from '../../core/look.js';
+import { lowerAt } from '../../core/look.js';
 import type { Telling } from './draft.js';
 import { participantsOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
@@ -10,7 +10,7 @@ export function tellingsOfVisitors(scene: Scene): readonly Telling[] {
     for (const standing of scene.actorsIn(sentence)) {
       if (standing.kind !== 'person' || standing.form === 'pronoun') continue;
       for (let at = standing.first - 1; at <= standing.first + 2 && at < standing.end; at++) {
-        if (textAt(scene.document, at).toLowerCase() !== 'visiting') continue;
+        if (lowerAt(scene.document, at) !== 'visiting') continue;
         tellings.push({
           rule: 'events/visiting',
           type: 'visit',

@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
 import { mentionOf } from '../../core/span.js';
 import { ADJECTIVE, CALENDAR, COMMON, ORGANISATION } from '../../detectors/names/vocabulary.js';
@@ -10,7 +10,7 @@ const AT = /^(?:in|at|near|inside|outside|on)$/iu;
 /** Whether `in`, `at` stands before the place, an article or an adjective between allowed: `at the Great Hall`, `in downtown Kyiv`. */
 function hasPreposition(scene: Scene, { first }: StandingPlace): string | null {
   for (let back = 1; back <= 4; back++) {
-    const word = textAt(scene.document, first - back).toLowerCase();
+    const word = lowerAt(scene.document, first - back);
     if (AT.test(word)) return word;
     if (/^(?:to|from|of|for|with|and|,|\.)$/u.test(word)) return null;
   }
@@ -41,7 +41,7 @@ export function topicStart({ document }: Scene, at: number): number {
   const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
   const end = Math.min(sentence?.end ?? at, at + PLACE_REACH);
   for (let i = at + 1; i < end; i++) {
-    const word = textAt(document, i).toLowerCase();
+    const word = lowerAt(document, i);
     if (TOPIC.test(word) || word === ';' || word === ':') return i;
     const next = textAt(document, i + 1);
     if (word === 'to' && /^\p{Ll}/u.test(next) && !/^(?:the|his|her|its)$/u.test(next)) return i;
