@@ -1,5 +1,4 @@
 import type { Dateline } from '../core/model.js';
-import { spanOf } from '../core/span.js';
 import { countries } from '../lexicon/countries.js';
 import { datelinePlaces, datelineRegions } from '../lexicon/dateline-places.js';
 import { MONTH, WEEKDAY } from './calendar.js';
@@ -156,12 +155,10 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
     place: string | null,
     date: string | null,
     agency: string | null,
-  ): Dateline => ({
-    ...spanOf(text, start, start + line.slice(0, length).trimEnd().length),
-    place,
-    date,
-    agency,
-  });
+  ): Dateline => {
+    const words = line.slice(0, length).trimEnd();
+    return { start, end: start + words.length, text: words, place, date, agency };
+  };
   const alone = execAt(DATE_ONLY, line, from)?.groups?.date;
   if (alone !== undefined) return dateline(from + alone.length, null, alone, wireName);
   const other = wireName === null ? null : dateline(from, null, null, wireName);

@@ -64,8 +64,9 @@ function findDateline(text: string, parts: readonly Part[], headline: number): F
     const next = parts[at + 1];
     const alone = isUpperPlace(line.text) && next?.kind === null && isProse(next.line) && looked === 1;
     if (alone || isPlaceLine(line.text)) {
-      const place = spanOf(text, line.start, line.end);
-      return { at, dateline: { ...place, place: line.text, date: null, agency: null } };
+      const { start, end } = line;
+      const words = text.slice(start, end);
+      return { at, dateline: { start, end, text: words, place: line.text, date: null, agency: null } };
     }
   }
   return { at: -1, dateline: null };

@@ -31,7 +31,7 @@ function baseOf(d: ShiftDraft, frame: Frame): Base | null {
   if (d.from === 'context') {
     const toTheDay = d.unit === 'day' || d.unit === 'week' || d.unit === 'weekend';
     if (toTheDay && frame.lastDay !== null)
-      return { ...civilDay(frame.lastDay), day: frame.lastDay, anchor: 'earlier-date' };
+      return { anchor: 'earlier-date', ...civilDay(frame.lastDay), day: frame.lastDay };
     if (d.unit === 'quarter' && frame.lastQuarter !== null) {
       const start = intervalOf(frame.lastQuarter).start ?? '';
       return {

@@ -1,5 +1,4 @@
 import type { Document } from '../../core/document.js';
-import { spanOf } from '../../core/span.js';
 import { type Decimal, decimalText } from './decimal.js';
 import { perOf } from './per.js';
 import type { DraftMention, MoneyValue } from './types.js';
@@ -53,7 +52,9 @@ export function readValue(
       perOf(document, value.first, end, previousEnd, nextFirst) ??
       (end === value.end ? null : perOf(document, value.first, value.end, previousEnd, nextFirst)),
     equivalents: value.equivalents.map(({ start, end, value: other }) => ({
-      ...spanOf(document.text, start, end),
+      start,
+      end,
+      text: document.text.slice(start, end),
       amount: numberOf(other.low),
       amountText: other.low === null ? null : decimalText(other.low),
       currency: other.resolution?.currency ?? null,

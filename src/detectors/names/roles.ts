@@ -9,8 +9,6 @@ import type { Candidate } from './persons.js';
 import type { NameValue, PersonValue } from './types.js';
 import { COUNTRY } from './vocabulary.js';
 
-type ListedName = Candidate & { readonly sure: boolean };
-
 /**
  * Offices that stand without a name. `the Norwegian prime minister` is a role mention; so is `her Indian and Japanese
  * counterparts`, one for each country. A job without an article (`analyst`, `as ambassador`) is none.
@@ -21,15 +19,25 @@ export function roleMentions(
   persons: readonly Person[],
   candidates: readonly Candidate[],
 ): readonly DetectedMention<NameValue>[] {
-  const sure = new Set(persons.map((person) => person.first));
-  // A name beside one that is sure, in a group's list, is a name too: `Foreign Ministers Ana Oru and *Tiit Bek*`.
-  const byFirst = new Map(candidates.map((c) => [c.first, { ...c, sure: sure.has(c.first) }] as const));
+  let names: ListedNames | null = null;
   return offices.flatMap((office) => {
     if (office.kind === 'kin') return [];
-    if (office.plural) return pluralRoles(document, office, byFirst);
+    if (office.plural) {
+      names ??= {
+        sure: new Set(persons.map((person) => person.first)),
+        byFirst: new Map(candidates.map((c) => [c.first, c] as const)),
+      };
+      return pluralRoles(document, office, names);
+    }
     if (!isRole(document, office)) return [];
     return [roleMention(document, office, office.countries[0] ?? null)];
   });
+}
+
+/** The candidates by their first token, and the first tokens of those that are persons for sure. */
+interface ListedNames {
+  readonly byFirst: ReadonlyMap<number, Candidate>;
+  readonly sure: ReadonlySet<number>;
 }
 
 function isRole(document: Document, office: Office): boolean {
@@ -79,15 +87,17 @@ function roleValue(document: Document, office: Office, country: string | null): 
 function pluralRoles(
   document: Document,
   office: Office,
-  byFirst: ReadonlyMap<number, ListedName>,
+  { byFirst, sure }: ListedNames,
 ): readonly DetectedMention<NameValue>[] {
-  const named: ListedName[] = [];
+  const named: Candidate[] = [];
   let at = office.end;
   if (isMark(document, at, ',') || isMark(document, at, ':') || isMark(document, at, '–')) at++;
   for (let i = 0; i < 12; i++) {
     const person =
       byFirst.get(at) ?? (byFirst.get(at + 1)?.honorific?.first === at ? byFirst.get(at + 1) : undefined);
-    if (person === undefined || !(person.sure || (named.length > 0 && person.end - person.first > 1))) break;
+    if (person === undefined) break;
+    // A name beside one that is sure, in a group's list, is a name too: `Foreign Ministers Ana Oru and *Tiit Bek*`.
+    if (!sure.has(person.first) && (named.length === 0 || person.end - person.first < 2)) break;
     named.push(person);
     at = person.end;
     if (person.country !== null && textAt(document, at) === 'of') at = afterCountry(document, at + 1);

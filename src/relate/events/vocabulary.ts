@@ -15,7 +15,7 @@ export const LIGHT_VERB = lexiconClass<true>('events/light-verb');
 export const eventVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(
     EVENT_VERB,
-    eventVerbs.flatMap((row) => row.forms.map((form) => [form, { ...row, form }] as const)),
+    eventVerbs.flatMap((row) => row.forms.map((form) => [form, { form, ...row }] as const)),
   ),
   ...entriesOf(
     EVENT_NOUN,

@@ -1,7 +1,6 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
-import { mentionOf } from '../../core/span.js';
 import { ADJECTIVE, CALENDAR, COMMON, ORGANISATION } from '../../detectors/names/vocabulary.js';
 import type { Scene, StandingPlace } from './scene.js';
 
@@ -94,7 +93,9 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
     const start = document.tokens.start[first] ?? 0;
     const stop = document.tokens.end[end - 1] ?? start;
     const known = scene.placesIn(index).find((p) => p.first === first && p.end >= end);
-    return known ?? { place: { ...mentionOf(text, start, stop, 'events/venue'), country: null }, first, end };
+    if (known !== undefined) return known;
+    const words = text.slice(start, stop);
+    return { place: { start, end: stop, text: words, rule: 'events/venue', country: null }, first, end };
   }
   return null;
 }

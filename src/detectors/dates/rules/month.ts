@@ -82,8 +82,8 @@ function findMonth(document: Document, at: number): DateFound | null {
     const year = yearAfter(document, end + glue);
     const stop = year?.end ?? end;
     const parts = { year: year?.year ?? null, month };
-    const from = calendar({ ...parts, day: before.from });
-    const value = before.from === before.to ? from : range(from, calendar({ ...parts, day: before.to }));
+    const from = calendar({ day: before.from, ...parts });
+    const value = before.from === before.to ? from : range(from, calendar({ day: before.to, ...parts }));
     const first = near(document, at, before.first - 1) === 'the' ? before.first - 1 : before.first;
     return foundAt(document, first, stop, value);
   }
@@ -92,8 +92,8 @@ function findMonth(document: Document, at: number): DateFound | null {
     const stop = last?.end ?? after.end;
     const year = yearAfter(document, stop + (glue > 0 && isHyphen2(document, stop) ? 1 : 0));
     const parts = { year: year?.year ?? null, month };
-    const from = calendar({ ...parts, day: after.day });
-    const value = last === null ? from : range(from, calendar({ ...parts, day: last.day }));
+    const from = calendar({ day: after.day, ...parts });
+    const value = last === null ? from : range(from, calendar({ day: last.day, ...parts }));
     return foundAt(document, at, year?.end ?? stop, value);
   }
   const year = yearAfter(document, end + glue) ?? shortYear(document, end);
