@@ -1,4 +1,4 @@
-import { TokenKind } from '../../core/document.js';
+import { type QuoteZone, TokenKind } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
 import { endsIn } from './phrase-words.js';
 import { type Cue, type Range, type Reading, type Unit, zoneStop } from './reading.js';
@@ -62,11 +62,23 @@ function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | 
   return trim(reading, { first: draft.after, end });
 }
 
+/** The index of the first zone that opens at token `at` or behind it (binary search). */
+function zoneFrom(zones: readonly QuoteZone[], at: number): number {
+  let low = 0;
+  let high = zones.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((zones[middle]?.open ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** `called him the "ultimate insider," linking to a story`: a comma inside the marks, and what follows is no more of what was said. */
 function endOfFragment(reading: Reading, unit: Unit, first: number, end: number): number {
   const { document, roles } = reading;
-  for (const zone of unit.zones) {
-    if (zone.open < first) continue;
+  for (let z = zoneFrom(unit.zones, first); z < unit.zones.length; z++) {
+    const zone = unit.zones[z] as QuoteZone;
     if (zone.open >= end || zone.open > first + LONGEST) break;
     const at = zoneStop(zone);
     const inside = isMark(document, zone.end - 1, ',');

@@ -81,13 +81,9 @@ const LONG = 100_000;
 const coversAll = (frame: Frame | undefined, zone: QuoteZone): boolean =>
   frame !== undefined && frame.content.first >= zone.open && frame.content.end <= zoneStop(zone);
 
-/** `direct` where all that was said stands in marks, `mixed` where some of it does. */
-function kindOf(reading: Reading, { frame, zones }: Told): StatementKind {
-  if (frame.dash && zones.length === 0) return 'direct';
-  if (zones.length === 0) return 'indirect';
-  const { document } = reading;
+/** Whether a word of the content stands neither in marks nor in the attribution itself. */
+function saysMore({ document }: Reading, { frame, zones }: Told): boolean {
   const { content, clause } = frame;
-  let outside = 0;
   let z = 0;
   for (let at = content.first; at < content.end; at++) {
     while (z < zones.length && zoneStop(zones[z] as QuoteZone) <= at) z++;
@@ -98,18 +94,29 @@ function kindOf(reading: Reading, { frame, zones }: Told): StatementKind {
     }
     if (at >= clause.first && at < clause.end) continue;
     if (document.tokens.kind[at] === TokenKind.word || document.tokens.kind[at] === TokenKind.number)
-      outside++;
+      return true;
   }
+  return false;
+}
+
+/** `direct` where all that was said stands in marks, `mixed` where some of it does. */
+function kindOf(reading: Reading, told: Told): StatementKind {
+  const { frame, zones } = told;
+  if (frame.dash && zones.length === 0) return 'direct';
+  if (zones.length === 0) return 'indirect';
+  const { document } = reading;
+  const { content, clause } = frame;
+  const whole = !saysMore(reading, told);
   // `cited "scheduling"`: a few words that the cue takes as its object are no full quotation.
   const only = zones[0];
-  if (outside === 0 && zones.length === 1 && only !== undefined && frame.cue.value.frame === 'view') {
+  if (whole && zones.length === 1 && only !== undefined && frame.cue.value.frame === 'view') {
     return only.end - only.first < 8 &&
       !isMark(document, only.open - 1, ':') &&
       !isMark(document, only.open - 1, ',')
       ? 'mixed'
       : 'direct';
   }
-  if (outside === 0) return 'direct';
+  if (whole) return 'direct';
   // `…," he said in Kyiv, "…"`: what stands between the marks belongs to the attribution.
   const first = zones[0];
   const last = zones.at(-1);
