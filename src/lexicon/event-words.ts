@@ -47,6 +47,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['arrive in', 'arrives in', 'arrived in', 'arrived at', 'arrive at', 'arrives at', 'arriving in', 'land in', 'landed in', 'lands in', 'touched down in'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['travel to', 'travels to', 'travelled to', 'traveled to', 'travel on to', 'fly to', 'flies to', 'flew to', 'fly on to', 'flies on to', 'flew on to', 'head to', 'heads to', 'headed to', 'leave for', 'leaves for', 'left for', 'leaving for', 'depart for', 'departs for', 'departed for', 'travelling to', 'traveling to', 'flying to'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['inspect', 'inspects', 'inspected', 'tour', 'tours', 'toured'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['visiting', 'due in', 'expected in', 'due to arrive in', 'expected to arrive in'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['sign', 'signs', 'signed', 'ink', 'inks', 'inked', 'initialled', 'co-signed', 'penned'], type: 'signing', frame: 'sign', needsObject: false },
 ];
 
@@ -64,7 +65,8 @@ export const eventNouns: readonly EventNounRow[] = [
   { forms: ['call'], type: 'call', weak: true },
   { forms: ['visit', 'visits', 'trip', 'state visit', 'official visit', 'working visit', 'working trip'], type: 'visit' },
   { forms: ['summit', 'summits', 'conference', 'forum', 'ministerial', 'leaders meeting', 'three-way talks', 'trilateral talks', 'trilateral meeting', 'three-way meeting', 'four-way talks', 'quadrilateral meeting', 'council meeting', 'ministerial meeting', 'summit meeting', 'trilateral'], type: 'summit', weak: true },
-  { forms: ['press conference', 'news conference', 'joint press conference', 'joint news conference', 'briefing', 'press briefing', 'media briefing', 'joint briefing', 'joint press briefing', 'press statement', 'media availability', 'interview', 'speech', 'address', 'opening address', 'keynote speech'], type: 'briefing' },
+  { forms: ['press conference', 'news conference', 'joint press conference', 'joint news conference', 'briefing', 'press briefing', 'media briefing', 'joint briefing', 'joint press briefing', 'media availability', 'interview', 'speech', 'address', 'opening address', 'keynote speech'], type: 'briefing' },
+  { forms: ['meeting with media representatives', 'meeting with representatives of the media', 'meeting with journalists', 'meeting with reporters', 'meeting with the press', 'meeting with the media', 'conversation with journalists', 'statement to the press', 'statements to the press', 'statements to the media', 'joint statement to the press', 'joint statements to the media'], type: 'briefing' },
   { forms: ['signing', 'signing ceremony'], type: 'signing' },
 ];
 

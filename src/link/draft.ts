@@ -39,7 +39,9 @@ const BETWEEN = /[\s"“”().,]+/u;
 
 /** The form of a named mention. */
 export function formOf({ text, start }: Span): NameForm {
-  const words = text.split(BETWEEN).filter((word) => word !== '');
+  // `Ibrahim al- Jabari`: a space slipped in behind the hyphen.
+  const whole = text.includes('- ') ? text.replace(/- +/gu, '-') : text;
+  const words = whole.split(BETWEEN).filter((word) => word !== '');
   return { text, words, folded: words.map(fold), start };
 }
 

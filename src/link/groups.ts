@@ -6,14 +6,22 @@ import { addTitle, type Draft, type PersonMention } from './draft.js';
  * holds the office of the group, if a group with that office was named before.
  */
 export function giveGroupOffice(drafts: readonly Draft[], roles: readonly PersonMention[]): void {
+  // `the energy ministers from Norland and Ilvania` is one office for each country, all at one place.
+  const shared = (role: PersonMention, i: number): boolean =>
+    roles[i - 1]?.start === role.start || roles[i + 1]?.start === role.start;
   const groups = roles.filter(
-    (role) => role.value.plural && role.value.state && role.value.titleKind !== 'counterpart',
+    (role, i) =>
+      role.value.state &&
+      role.value.titleKind !== 'counterpart' &&
+      (role.value.plural || (role.value.country !== null && shared(role, i))),
   );
   for (const draft of drafts) {
     const [country] = draft.countries;
     const [form] = draft.forms;
     if (draft.titles.length > 0 || country === undefined || form === undefined) continue;
-    const group = groups.filter((role) => role.start < form.start).at(-1);
+    const group = groups.findLast(
+      ({ start, value }) => start < form.start && (value.plural || value.country === country),
+    );
     if (group === undefined) continue;
     const { value } = group;
     addTitle(draft, { ...group, value: { ...value, title: singularOf(value.title ?? ''), country: null } });

@@ -22,9 +22,16 @@ function countNamed(document: Document, index: CountryIndex, from: number): Read
   return counts;
 }
 
-/** `flies *to Brunei*`, `*visited Oman*`: where somebody goes is not where he is from. */
-const isGoal = (document: Document, at: number): boolean =>
-  /^(?:to|visit|visits|visited|visiting)$/iu.test(textAt(document, at - 1));
+/** `flies *to Brunei*`, `*visited Oman*`, `the Envoy *for Norland*`: where somebody goes, or works, is not where he is from. */
+function isGoal(document: Document, at: number): boolean {
+  const before = textAt(document, at - 1).toLowerCase();
+  if (/^(?:to|visit|visits|visited|visiting)$/u.test(before)) return true;
+  if (before === 'the') return /^(?:to|visit|visits|visited|visiting)$/iu.test(textAt(document, at - 2));
+  return (
+    before === 'for' &&
+    /^(?:representative|envoy|coordinator|rapporteur|adviser)$/iu.test(textAt(document, at - 2))
+  );
+}
 
 /** What the dateline names: its state, or the state of its city. */
 export function datelineCountry(
@@ -58,8 +65,9 @@ export function homeCountry(
   index: CountryIndex,
   dateline: DatelineCountry | null,
   persons: readonly PersonMention[],
+  drafts: readonly Draft[],
 ): string | null {
-  const held = new Set(persons.map(({ value }) => value.country));
+  const held = new Set([...persons.map(({ value }) => value.country), ...drafts.flatMap((d) => d.countries)]);
   const counts = countNamed(document, index, dateline?.end ?? 0);
   if (dateline?.named) return dateline.code;
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);

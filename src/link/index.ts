@@ -12,6 +12,7 @@ import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';
 import { givePossessorCountry, resolveNamedCounterparts, resolveRoles } from './roles.js';
 import { countriesByEmbassy, countriesByPair, countriesBySide, shareCountries } from './sides.js';
+import { countriesByStance } from './stance.js';
 import type { Cast, PlaceMention } from './types.js';
 
 export type { Cast, PlaceMention } from './types.js';
@@ -41,8 +42,12 @@ export function linkActors(
   givePossessorCountry({ document, drafts }, persons);
   countriesByEmbassy(document, index, drafts);
   countriesByPair(document, index, drafts);
-  giveHomeCountry(drafts, homeCountry(document, index, datelineCountry(document, index, dateline), persons));
+  giveHomeCountry(
+    drafts,
+    homeCountry(document, index, datelineCountry(document, index, dateline), persons, drafts),
+  );
   resolveRoles({ document, drafts }, roles);
+  countriesByStance(document, index, drafts);
   resolvePronouns(document, drafts, only(names, 'pronoun'));
   const people = drafts
     .sort((a, b) => firstMention(a) - firstMention(b))

@@ -18,7 +18,10 @@ const LONG: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const titleKey = (title: string): string => {
-  const lower = title.toLowerCase().replace(/defense/gu, 'defence');
+  const lower = title
+    .toLowerCase()
+    .replace(/defense/gu, 'defence')
+    .replace(/^(?:federal|union) (?=minister)/u, '');
   const long = LONG.get(lower) ?? lower;
   const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(long)?.groups?.field;
   return field === undefined ? long : `${field.replace(/^(?:foreign) affairs$/u, 'foreign')} minister`;
@@ -41,8 +44,12 @@ export function titleFits(role: string, kind: DraftTitle['kind'], own: DraftTitl
       wanted,
     )
   ) {
+    // `the minister` beside a prime minister is another one.
+    if (wanted === 'minister' && own.kind === 'head-of-government') return false;
     return has.split(' ').includes(wanted) || (own.kind === kind && kind !== 'job' && kind !== 'official');
   }
+  // `Deputy Secretary Oru` after `Deputy Secretary of State Ana Oru`.
+  if (has.startsWith(`${wanted} of `) || has.startsWith(`${wanted} for `)) return true;
   return has.endsWith(` ${wanted}`) || wanted.endsWith(` ${has}`);
 }
 

@@ -93,6 +93,12 @@ function chunkEnd(document: Document, labels: Int32Array, first: number, inOffic
     inOffice[at] !== 1 &&
     at - first < LONGEST;
   let end = first + 1;
+  // `On Saturday Oru will tour the plant`: the day is no part of the name.
+  if (
+    ((labels[first] ?? 0) & Label.calendar) !== 0 &&
+    ((labels[first] ?? 0) & (Label.given | Label.ambiguous)) === 0
+  )
+    return end;
   for (;;) {
     if (!inside(end)) return end;
     const next = nextPiece(document, labels, first, end);

@@ -49,9 +49,9 @@ export function rightOf(
         if (own !== null && countries.length === 0) countries.push(own);
         // `my counterpart *from Timor Leste*`
         if (word === 'from') {
-          if (kind !== 'counterpart' && kind !== 'job' && kind !== 'kin') break;
+          if (kind !== 'counterpart' && kind !== 'job' && kind !== 'kin' && !plural) break;
           if (countries.length === 0) countries.push(country.value);
-          end = country.end;
+          end = plural ? moreCountries(document, country.end, countries) : country.end;
           continue;
         }
         if (own === null && kind !== 'diplomat' && kind !== 'official') break;

@@ -42,7 +42,11 @@ interface ListedNames {
 
 function isRole(document: Document, office: Office): boolean {
   if (office.indefinite) return office.countries.length > 0 && office.state;
-  if (/^(?:as|of|for|acting)$/iu.test(textAt(document, office.first - 1))) return false;
+  const before = textAt(document, office.first - 1).toLowerCase();
+  if (before === 'as' || before === 'acting') return false;
+  // `the visit of the President of Norland`, `an invitation for the Emir`; not `the rank of general`, `the Office of the President`.
+  if (before === 'of' || before === 'for')
+    return office.definite && office.countries.length > 0 && office.state;
   if (office.kind === 'job' || office.kind === 'business') return office.definite;
   return office.definite || office.countries.length > 0 || (office.capital && office.state);
 }

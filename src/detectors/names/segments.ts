@@ -110,7 +110,7 @@ function knownAt(
   if (longest - at === 1 && isPersonal(document, labels, chunk, at, tags)) return null;
   // A body's name goes on (`Norwegian Refugee Council`, `Bank of England Governor`): the rest of the run decides.
   if (body?.end === longest) return { kind: 'organization', ...span, country: body.value.country };
-  if (organisationAhead(document, labels, chunk, at)) return null;
+  if (organisationAhead(document, labels, chunk, longest)) return null;
   if (country?.end === longest)
     return { kind: 'country', ...span, code: country.value, metonym: false, adjective: false };
   if (metonym?.end === longest)
@@ -154,9 +154,9 @@ function isPersonal(
 const isInitial = (document: Document, at: number): boolean =>
   textAt(document, at) === '.' || hasFlag(document, at, TokenFlag.dotted);
 
-/** Whether the run from `at` on holds an organisation's word: `German Marshall Fund`. */
-function organisationAhead(document: Document, labels: Int32Array, chunk: Chunk, at: number): boolean {
-  for (let i = at + 1; i < chunk.end; i++) {
+/** Whether the run from token `from` on holds an organisation's word: `German *Marshall Fund*`; `United States` is a whole. */
+function organisationAhead(document: Document, labels: Int32Array, chunk: Chunk, from: number): boolean {
+  for (let i = from; i < chunk.end; i++) {
     const label = labels[i] ?? 0;
     if ((label & Label.organisationWord) !== 0 && isCapitalWord(document, i)) return true;
     if ((label & (Label.given | Label.title | Label.honorific)) !== 0) return false;

@@ -5,7 +5,7 @@ import { personsOf } from './people.js';
 import type { Scene, Standing } from './scene.js';
 
 const CUE =
-  /\b(?:attended by|also present|present (?:on the occasion|at the (?:meeting|talks))? ?were|were present|sat in on|joined by video|joined the (?:talks|meeting|call|session)|took part by video|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|took part in the (?:meeting|talks)|accompanied by|accompanying|attending|joined by|also attended|in the presence of|participants included|present at)\b/iu;
+  /\b(?:attended by|also present|present (?:on the occasion|at the (?:meeting|talks))? ?were|were present|sat in on|joined by video|joined the (?:talks|meeting|call|session)|took part by video|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|took part in the (?:meeting|talks)|accompanied by|accompanying|attending|joined by|also attended|in the presence of|participants included|present at|(?:led|headed) the (?:\p{L}[\p{L}.-]* ){0,4}(?:delegations?|side|team))\b/iu;
 const ABSENT = /\b(?:not|n't|never|absent|without)\b/iu;
 
 /** The actors whom a sentence of attendance lists: `The meeting was attended by A, Minister of X; B, Adviser; and C.` */

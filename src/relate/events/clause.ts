@@ -14,7 +14,7 @@ export const isBreak = (document: Document, at: number): boolean =>
 
 /** A quotation mark: what is said is another clause than who says it. */
 export const isQuoteMark = (document: Document, at: number): boolean =>
-  /^["“”«»]$/u.test(textAt(document, at));
+  /^["“”«»‘’]$/u.test(textAt(document, at));
 
 /** The lower-case words of the tokens from `first` to `end`, for looking at a few of them. */
 export function wordsBetween(document: Document, first: number, end: number): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Document } from '../../core/document.js';
+import { isMark, textAt } from '../../core/look.js';
 import type { EventRole, EventStatus, EventType, Place, ReadoutEvent } from '../../core/model.js';
 import { type Mention, mentionOf } from '../../core/span.js';
+import type { Pair } from './pairs.js';
 import type { Scene } from './scene.js';
 import { compareToNews, dateAt } from './when.js';
 
@@ -15,8 +17,15 @@ export interface EventDraft {
   readonly evidence: readonly Mention[];
   /** The token it is told at. */
   readonly at: number;
+  readonly sentence: number;
   /** `the meeting`, `the two met`: tells of an event told before, if there is one. */
   readonly anaphoric: boolean;
+  /** `the two`, `the ministers`: who took part, told by people named before. */
+  readonly pair: Pair | null;
+  /** `A also joined the meeting`: one more at the event told before. */
+  readonly joins: boolean;
+  /** One of several separate meetings of one actor: never a part of a bigger one. */
+  readonly separate: boolean;
 }
 
 /** What a rule knows of an event; the rest is read from its sentence. */
@@ -33,17 +42,22 @@ export interface Telling {
   readonly anaphoric: boolean;
   /** The actors behind `met`, where they may have been met one after another. */
   readonly met?: readonly string[] | undefined;
+  readonly pair?: Pair | null;
+  readonly joins?: boolean;
+  readonly separate?: boolean;
 }
 
 const EARLIER =
-  /\b(?:earlier|previously|last time|recalled|years ago|months ago|weeks ago|last year|last month|in the past)\b/iu;
+  /\b(?:earlier(?! (?:today|on|this|in the day))|previously|reminded|last time|recalled|years ago|months ago|weeks ago|last year|last month|in the past)\b/iu;
 
 /** Completes a telling with its date and with what date and paragraph say of its status. */
 export function draftOf(scene: Scene, telling: Telling): EventDraft {
   const { document, findings } = scene;
-  const { type, at, end, rule, place, participants, anaphoric } = telling;
-  const found = dateAt(scene, at);
-  const date = found?.date ?? null;
+  const { type, at, end, rule, participants, anaphoric } = telling;
+  // A call has two places or none.
+  const place = type === 'call' ? null : telling.place;
+  // `*visiting* Minister Oru said on Monday`: the day is not that of the journey.
+  const date = rule === 'events/visiting' ? null : (dateAt(scene, at)?.date ?? null);
   const relation = compareToNews(date, findings.context.date);
   let { status, background } = telling;
   // `had also spoken by phone on Tuesday`: the past of the past is still news where its day is.
@@ -63,7 +77,11 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
     participants,
     evidence: [mentionOf(document.text, from, to, rule)],
     at,
+    sentence: document.tokens.sentence[at] ?? 0,
     anaphoric,
+    pair: telling.pair ?? null,
+    joins: telling.joins ?? false,
+    separate: telling.separate ?? false,
   };
 }
 
@@ -73,5 +91,30 @@ function isHistory(document: Document, at: number): boolean {
   if (sentence === undefined) return false;
   if (document.paragraphs[sentence.paragraph]?.kind === 'background') return true;
   const from = document.tokens.start[sentence.first] ?? 0;
-  return EARLIER.test(document.text.slice(from, document.tokens.start[at]));
+  return EARLIER.test(document.text.slice(from, document.tokens.start[at])) || isRetold(document, at);
+}
+
+const TOLD = /^(?:inform|brief|updat|told|tell|appris|debrief)/iu;
+
+/** `informed Lim *about his talks* with Oru in Rome`, `a readout *of his call*`, `*in the follow-up to* the meeting`, `had a good meeting with Oru *recently*`: older than what is told. */
+function isRetold(document: Document, at: number): boolean {
+  let of = at - 1;
+  while (of > at - 5 && !/^(?:about|of|on|to)$/iu.test(textAt(document, of))) of--;
+  if (/^(?:readout|follow-up|followup)$/iu.test(textAt(document, of - 1))) return true;
+  if (/^up$/iu.test(textAt(document, of - 1)) && isMark(document, of - 2, '-')) return true;
+  // `announced the results of his talks with Oru`
+  if (
+    /^(?:results|outcomes?)$/iu.test(textAt(document, of - 1)) &&
+    /^(?:his|her|their)$/iu.test(textAt(document, of + 1))
+  )
+    return true;
+  if (/^(?:about|of|on)$/iu.test(textAt(document, of)))
+    for (let i = of - 1; i > of - 10 && i >= 0; i--) {
+      if (TOLD.test(textAt(document, i))) return true;
+      if (isMark(document, i, '.') || isMark(document, i, ',')) break;
+    }
+  const { sentence } = document.tokens;
+  for (let i = at + 1; i < at + 16 && sentence[i] === sentence[at]; i++)
+    if (/^recently$/iu.test(textAt(document, i)) && !/(?:ed|wn)$/u.test(textAt(document, i + 1))) return true;
+  return false;
 }

@@ -70,9 +70,17 @@ const isOblique = (document: Document, standing: Standing): boolean => {
   return OBLIQUE.has(before) || (before === 'the' && OBLIQUE.has(lowerAt(document, standing.first - 2)));
 };
 
+/** Words behind `her` that are no thing of hers: `met her in Rome`. */
+const NO_NOUN =
+  /^(?:in|on|at|for|to|with|by|and|after|before|during|today|yesterday|earlier|again|twice|from|about|over|,|\.|;|there|here|who|as|this|last|late|\p{Lu}.*)$/u;
+
 /** `at *his* weekly briefing`: whose, no subject. */
-const isPossessive = (document: Document, standing: Standing): boolean =>
-  standing.form === 'pronoun' && /^(?:his|her|their)$/iu.test(textAt(document, standing.first));
+export function isPossessive(document: Document, standing: Standing): boolean {
+  if (standing.form !== 'pronoun') return false;
+  const word = textAt(document, standing.first).toLowerCase();
+  if (word === 'his' || word === 'their') return true;
+  return word === 'her' && !NO_NOUN.test(textAt(document, standing.end));
+}
 
 /** The subject of the verb at `at`: the last list of mentions before it in its clause that no preposition governs. */
 export function subjectOf(
@@ -130,6 +138,11 @@ function listUpTo(document: Document, standings: readonly Standing[], i: number)
   return group;
 }
 
+/** `a delegation *that included* Minister A, Secretary B`: no other clause, those who came. */
+const isRoster = (document: Document, at: number): boolean =>
+  /^(?:that|which|who)$/iu.test(textAt(document, at)) &&
+  /^(?:includ(?:ed|es)|comprised|comprises|was|consisted)$/u.test(textAt(document, at + 1));
+
 /** The list of mentions that starts within `reach` tokens behind `at` and in the same clause. */
 export function listAfter(
   document: Document,
@@ -144,7 +157,8 @@ export function listAfter(
     const last = group.at(-1);
     if (last === undefined) {
       if (standing.first - at > reach) break;
-      for (let i = at; i < standing.first; i++) if (isBreak(document, i)) return group;
+      for (let i = at; i < standing.first; i++)
+        if (isBreak(document, i) && !isRoster(document, i)) return group;
       group.push(standing);
     } else if (isCoordinated(document, last, standing)) group.push(standing);
     else if (standing.first >= last.end) break;

@@ -18,7 +18,7 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   const drafts = tellings
     .flatMap((telling) => apart(telling, country))
     .map((telling) => draftOf(scene, telling));
-  const events = placeByVisit(mergeTellings(addAttendants(scene, drafts), country));
+  const events = placeByVisit(mergeTellings(scene, addAttendants(scene, drafts), country));
   return events.map((draft, i) => finish(draft, `event-${i + 1}`, country));
 }
 
@@ -27,9 +27,11 @@ function apart(telling: Telling, country: ReadonlyMap<string, string | null>): r
   if (telling.met === undefined || (telling.type !== 'meeting' && telling.type !== 'call')) return [telling];
   const { met } = telling;
   const codes = met.map((actor) => country.get(actor) ?? null);
-  if (met.length < 2 || codes.includes(null) || new Set(codes).size < met.length) return [telling];
+  const apartByState = !codes.includes(null) && new Set(codes).size === met.length;
+  if (met.length < 2 || !(apartByState || telling.separate === true)) return [telling];
   return met.map((actor) => ({
     ...telling,
+    separate: true,
     participants: new Map(
       [...telling.participants].filter(([other]) => other === actor || !met.includes(other)),
     ),

@@ -1,6 +1,9 @@
 import { fold } from '../../core/fold.js';
-import type { EventStatus, ReadoutEvent } from '../../core/model.js';
+import type { Actor, EventStatus, ReadoutEvent } from '../../core/model.js';
 import type { EventDraft } from './draft.js';
+import { GUEST } from './objects.js';
+import { isPair, type Pair, pairNamedBefore } from './pairs.js';
+import type { Scene } from './scene.js';
 
 const real = (status: EventStatus): boolean => status === 'held' || status === 'ongoing';
 
@@ -51,21 +54,38 @@ const isSameTalk = (event: EventDraft, draft: EventDraft): boolean =>
   isTalk(draft) &&
   event.status === draft.status;
 
+/** A meeting and a summit, or talk and the call by which it was held, may be one event told in two ways. */
+const isKin = (event: EventDraft, draft: EventDraft): boolean =>
+  event.type === draft.type ||
+  isSameTalk(event, draft) ||
+  // `A discussed grain with B` in the headline, `A called B` below.
+  (draft.type === 'call' && event.type === 'meeting' && isTalk(event)) ||
+  (isGathering(event) && isGathering(draft));
+
+const isGathering = ({ type }: EventDraft): boolean => type === 'meeting' || type === 'summit';
+
 /** Whether two tellings are of one event. */
 function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
-  if ((a.type !== b.type && !isSameTalk(a, b)) || a.background !== b.background) return false;
+  if (!isKin(a, b) || a.background !== b.background) return false;
   if (a.status !== b.status && !(real(a.status) && real(b.status))) return false;
   if (!sameDate(a.date, b.date) || !samePlace(a.place, b.place)) return false;
   const shared = Math.max(sharedBy(a, b, sides), sharedBy(b, a, sides));
   const fewer = Math.min(a.participants.size, b.participants.size);
-  if (fewer === 0)
+  if (fewer === 0) {
+    // `*During the talks* in Kyiv, A and B discussed…`, `sat down for *three-way talks*`: told twice in one sentence.
+    if (a.sentence === b.sentence && isGathering(a) && isGathering(b)) return true;
+    if (a.type !== b.type) return false;
     return a.participants.size + b.participants.size === 0 || (a.place !== null && b.place !== null);
+  }
   if (a.type === 'visit' || a.type === 'briefing') return shared >= 1;
-  return shared >= 2 || shared === fewer;
+  // `The three will meet… and he will have *bilateral* meetings with each`.
+  if (a.separate !== b.separate && Math.max(a.participants.size, b.participants.size) > 2) return false;
+  return shared >= 2 || (shared === fewer && a.type === b.type);
 }
 
-/** The better known of two places: the more precise words, a city before its country. */
-const closer = (a: EventDraft['place'], b: EventDraft['place']): EventDraft['place'] => a ?? b;
+/** The better known of two places: a city before its country, else the one told first. */
+const closer = (a: EventDraft['place'], b: EventDraft['place']): EventDraft['place'] =>
+  a === null || (a.rule === 'names/country' && b !== null && b.rule !== 'names/country') ? b : a;
 
 /** Countries give way to the people who stand for them. */
 function peopleFirst(all: EventDraft['participants']): EventDraft['participants'] {
@@ -76,6 +96,7 @@ function peopleFirst(all: EventDraft['participants']): EventDraft['participants'
 function join(a: EventDraft, b: EventDraft): EventDraft {
   return {
     ...a,
+    type: b.type === 'call' || (b.type === 'summit' && a.type === 'meeting') ? b.type : a.type,
     date: a.date ?? b.date,
     place: closer(a.place, b.place),
     participants: peopleFirst(new Map([...a.participants, ...b.participants, ...a.participants])),
@@ -84,33 +105,71 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
 }
 
 /** Puts tellings of one event together, in the order in which they are told. `the meeting` joins the event told last. */
-export function mergeTellings(drafts: readonly EventDraft[], sides: Sides): readonly EventDraft[] {
+export function mergeTellings(
+  scene: Scene,
+  drafts: readonly EventDraft[],
+  sides: Sides,
+): readonly EventDraft[] {
   const events: EventDraft[] = [];
-  for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
+  const offices = new Map(scene.findings.cast.actors.map((actor) => [actor.id, actor] as const));
+  for (const told of [...drafts].sort((a, b) => a.at - b.at)) {
+    const draft = withGuest(events, told);
+    if (draft === null) continue;
     const at = draft.anaphoric
       ? lastOfType(events, draft)
       : events.findLastIndex((event) => isSame(event, draft, sides));
     const event = events[at];
     if (event !== undefined) events[at] = join(event, draft);
     else if (!draft.anaphoric) events.push(draft);
-    else if (draft.date !== null || draft.place !== null)
-      events.push({ ...draft, participants: isPair(draft) ? together(events) : draft.participants });
+    else if (draft.pair !== null) {
+      const participants = together(scene, events, draft, draft.pair, offices);
+      if (participants !== null) events.push({ ...draft, participants });
+    } else if (draft.date !== null || draft.place !== null || draft.joins) events.push(draft);
   }
   return events;
 }
 
-/** `the two met again`; not `the talks in Istanbul`, which may have been anybody's. */
-const isPair = (draft: EventDraft): boolean => draft.evidence.every((m) => m.rule === 'events/mutual-verb');
+/** Puts the guest of the visit told last for `the visitor`; without one nobody knows who is meant. */
+function withGuest(events: readonly EventDraft[], draft: EventDraft): EventDraft | null {
+  if (!draft.participants.has(GUEST)) return draft;
+  for (let i = events.length - 1; i >= 0; i--) {
+    for (const [actor, role] of events[i]?.participants ?? []) {
+      if (role !== 'guest' || draft.participants.has(actor)) continue;
+      const participants = [...draft.participants].map(
+        ([id, own]) => [id === GUEST ? actor : id, own] as const,
+      );
+      return { ...draft, participants: new Map(participants) };
+    }
+  }
+  return null;
+}
 
-/** `The two met again in…`: those of the event told last that had two or more. */
-const together = (events: readonly EventDraft[]): EventDraft['participants'] =>
-  events.findLast((event) => event.participants.size >= 2)?.participants ?? new Map();
+/** `The two met again in…`: those of the event told last who can be meant, else the people named together before. */
+function together(
+  scene: Scene,
+  events: readonly EventDraft[],
+  draft: EventDraft,
+  pair: Pair,
+  offices: ReadonlyMap<string, Actor>,
+): EventDraft['participants'] | null {
+  const last = events.findLast((event) => isPair(pair, [...event.participants.keys()], offices));
+  const named =
+    pair.count === 0 && pair.office === null ? null : pairNamedBefore(scene, pair, draft.at, offices);
+  const found = last?.participants ?? named;
+  return found === null ? null : new Map([...found.keys()].map((actor) => [actor, 'attendee'] as const));
+}
+
+/** `the meeting` after a summit, `the summit` after a meeting of three. */
+const isMeantBy = (event: EventDraft, draft: EventDraft): boolean =>
+  event.type === draft.type ||
+  (isGathering(event) && isGathering(draft) && (draft.type === 'meeting' || event.participants.size > 2));
 
 /** The event that `the meeting` means: the last one of its type that can stand at its date and place. */
 const lastOfType = (events: readonly EventDraft[], draft: EventDraft): number =>
   events.findLastIndex(
     (event) =>
-      event.type === draft.type &&
+      isMeantBy(event, draft) &&
+      (event.background === draft.background || (draft.date === null && draft.place === null)) &&
       sameDate(event.date, draft.date) &&
       samePlace(event.place, draft.place) &&
       (draft.status === 'held' || event.status === draft.status),

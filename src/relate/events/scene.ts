@@ -51,7 +51,14 @@ export function setScene(findings: Findings): Scene {
       });
     }
   }
-  for (const list of actors.values()) list.sort((a, b) => a.first - b.first || b.end - a.end);
+  for (const [sentence, list] of actors) {
+    list.sort((a, b) => a.first - b.first || b.end - a.end);
+    // `*the President*'s adviser Tom Hale met…`: whose he is, not who.
+    actors.set(
+      sentence,
+      list.filter((s, i) => !(isKind(document, s.end, TokenKind.clitic) && list[i + 1]?.first === s.end + 1)),
+    );
+  }
   const places = placesBySentence(document, cast);
   return {
     document,
@@ -68,7 +75,14 @@ const isHonorificPronoun = (document: Document, form: MentionForm, end: number):
 
 /** `*Georgia*'s Davit Lomtadze`: whose, not who. */
 const isOwner = (document: Document, kind: ActorKind, end: number): boolean =>
-  kind !== 'person' && isKind(document, end, TokenKind.clitic);
+  kind !== 'person' &&
+  (isKind(document, end, TokenKind.clitic) ||
+    // `the *Norland* – Ilvania Dialogue`, `the Partnership *Charter*`: names of things.
+    (kind === 'country' && /^[-–]$/u.test(textAt(document, end))) ||
+    (kind === 'organization' && THING.test(textAt(document, end - 1))));
+
+const THING =
+  /^(?:Charter|Agreement|Memorandum|Treaty|Protocol|Declaration|Convention|Accords?|Summit|Conference|Forum|Meeting|Talks|Dialogue|Initiative|Plan|Process|Partnership|Format|Platform|Statement|Procedure|Programme|Program)$/u;
 
 function placesBySentence(document: Document, cast: Cast): ReadonlyMap<number, StandingPlace[]> {
   const places = new Map<number, StandingPlace[]>();

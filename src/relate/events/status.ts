@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { lowerAt, textAt } from '../../core/look.js';
+import { textAt } from '../../core/look.js';
 import type { EventStatus } from '../../core/model.js';
 import { isBreak, isQuoteMark } from './clause.js';
 
@@ -10,16 +10,19 @@ export interface Modality {
 }
 
 const LEFT = 9;
+/** `invited the 43rd President of the United States and his wife to visit`: an infinitive may stand far behind its verb. */
+const LEFT_INFINITIVE = 22;
 const RIGHT = 22;
 
 /** The verb behind a negation, an adverb or auxiliary between skipped: `not *take* place`, `not yet been *held*`. */
 function nextVerb(document: Document, at: number): string {
   let i = at + 1;
   while (i < at + 4 && /^(?:yet|been|be|actually|ultimately|in|the|end)$/iu.test(textAt(document, i))) i++;
-  return lowerAt(document, i);
+  return textAt(document, i).toLowerCase();
 }
 
 const NOT = /^(?:not|never|no|neither|nor|without|cannot|n't|\p{L}+n[’']t)$/u;
+const SAYS = /^(?:confirm|say|comment|disclose|rule|specify|reveal|elaborate)$/u;
 const REFUSED = /^(?:refused?|refuses|declined?|declines|failed|denied|denies|deny|avoided|rejected|ruled)$/u;
 const WISH =
   /^(?:wants?|wanted|could|may|might|should|hopes?|hoped|hoping|wish(?:es|ed)?|ready|readiness|willing|willingness|propos(?:e|es|ed|al|ing)|offer(?:s|ed)?|invit(?:e|es|ed|ation|ing)|possible|possibility|possibly|suggest(?:s|ed)?|seeks?|sought|called|urged?|asked|requested|like|need|needs|potential|prospects?|open|insist(?:s|ed)?|desire)$/u;
@@ -32,18 +35,22 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
   let status: EventStatus = 'held';
   let background = false;
   let infinitive = false;
-  for (let i = at - 1; i >= from && at - i <= LEFT; i--) {
-    const word = lowerAt(document, i);
+  for (let i = at - 1; i >= from && at - i <= (infinitive ? LEFT_INFINITIVE : LEFT); i--) {
+    const word = textAt(document, i).toLowerCase();
     if (isQuoteMark(document, i)) break;
     if (i < at - 1 && isBreak(document, i) && word !== 'as') {
       return word === 'that' && isDenial(document, i, from)
         ? { status: 'denied', background }
         : { status, background };
     }
-    if (NOT.test(word)) return { status: 'denied', background };
+    // `His office would not confirm the trip`: silence is no denial.
+    if (NOT.test(word))
+      return { status: SAYS.test(nextVerb(document, i)) ? 'proposed' : 'denied', background };
     if (REFUSED.test(word)) return { status: 'denied', background };
     if (CANCELLED.test(word)) return { status: 'cancelled', background };
     if (word === 'had' && status === 'held') background = true;
+    // `The two *last* met in March`.
+    if (word === 'last' && i === at - 1 && status === 'held') background = true;
     if (word === 'to' && i === at - 1) infinitive = true;
     if (WISH.test(word) && (status === 'held' || infinitive)) status = 'proposed';
     else if (
@@ -70,7 +77,7 @@ function isDenial(document: Document, at: number, from: number): boolean {
 export function modalityAfter(document: Document, at: number, to: number): EventStatus | null {
   let will = false;
   for (let i = at; i < to && i - at <= RIGHT; i++) {
-    const word = lowerAt(document, i);
+    const word = textAt(document, i).toLowerCase();
     if (isQuoteMark(document, i) || (isBreak(document, i) && !/^(?:that|which|who|said)$/u.test(word))) break;
     if (CANCELLED.test(word) && (word !== 'off' || /^call/u.test(textAt(document, i - 1))))
       return 'cancelled';

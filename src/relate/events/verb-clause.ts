@@ -11,6 +11,8 @@ export interface Clause {
   readonly row: VerbRow;
   readonly at: number;
   readonly end: number;
+  /** First token of the sentence. */
+  readonly from: number;
   readonly to: number;
   readonly subject: readonly Standing[];
   readonly object: readonly Standing[];

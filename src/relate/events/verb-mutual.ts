@@ -2,12 +2,10 @@ import { TokenKind } from '../../core/document.js';
 import { isCapitalWord, isKind, lowerAt, textAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
+import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
-
-const PAIR =
-  /^(?:two|both|they|sides|parties|leaders|ministers|presidents|pair|diplomats|officials|counterparts|three)$/u;
 
 /** `A met B`, `A and B met`, `the two met`. */
 export function mutualTelling(clause: Clause, told: Told): Telling | null {
@@ -36,13 +34,14 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
   if (row.needsObject) return null;
   const together = personsOf(subject).length >= 2 && goesOn(clause);
   if (together) return { ...told, participants };
-  const words = wordsBetween(scene.document, at - 4, at);
-  const pair = words.some((word) => PAIR.test(word)) && goesOn(clause);
-  return pair && end <= clause.to ? { ...told, participants: new Map(), anaphoric: true } : null;
+  const pair = goesOn(clause) ? pairBefore(scene, at, clause.from) : null;
+  return pair !== null && end <= clause.to
+    ? { ...told, participants: new Map(), anaphoric: true, pair }
+    : null;
 }
 
 const FILLER =
-  /^(?:on|in|at|with|the|a|an|his|her|their|its|here|today|yesterday|tomorrow|earlier|late|later|this|last|next|morning|afternoon|evening|night|week|separately|also|and|visiting|new|newly|elected|appointed|former|for|first|time|behind|closed|doors|again|briefly|of|delegation|delegations|led|headed|by|team|group|representatives|members|state|official|a?round|talks?|,|both|two|three|previously)$/u;
+  /^(?:on|in|at|with|the|a|an|his|her|their|its|here|today|yesterday|tomorrow|earlier|late|later|this|last|next|morning|afternoon|evening|night|week|separately|also|and|visiting|new|newly|elected|appointed|former|for|first|time|behind|closed|doors|again|briefly|of|delegation|delegations|led|headed|by|team|group|representatives|members|state|official|that|which|government|ministerial|interagency|parliamentary|senior|high|level|to|included|includes|including|comprising|comprised|was|a?round|talks?|,|both|two|three|previously)$/u;
 
 /** Whether only a date, a place, an office or `with` stands between verb and object: `meets the needs of clubs, secretary A told` does not. */
 function reaches({ scene: { document }, object, end }: Clause): boolean {

@@ -3,6 +3,7 @@ import { hasFlag, lowerAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
+import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Clause, Told } from './verb-clause.js';
 import { goalAfter } from './where.js';
@@ -34,12 +35,40 @@ export function topicTelling(clause: Clause, told: Told): Telling | null {
   return null;
 }
 
+/** How many tokens behind the verb its goal may stand, where it must be near. */
+const REACH_OF_GOAL: Readonly<Record<string, number>> = {
+  visiting: 1,
+  'due in': 1,
+  'expected in': 1,
+  'due to arrive in': 1,
+  'expected to arrive in': 1,
+};
+
+/** `his *visiting* Polish counterpart`: no verb. */
+const isAttribute = ({ document }: Clause['scene'], at: number): boolean =>
+  /^(?:the|his|her|their|a|an|with|met|by|of)$/iu.test(textAt(document, at - 1));
+
 /** `A arrived in P`: the subject travels. */
 export function travelTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, end, subject } = clause;
   const travellers = personsOf(subject);
   if (travellers.length === 0) return null;
-  const goal = goalAfter(scene, end, /^(?:inspect|tour)/u.test(row.form) ? 8 : 5);
+  const goal = goalAfter(
+    scene,
+    end,
+    REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5),
+  );
+  if (row.form === 'visiting' && (goal === null || isAttribute(scene, clause.at))) return null;
+  if (/^(?:due|expected)/u.test(row.form)) {
+    // `had been due in Rome`: nothing came of it, or something did.
+    if (goal === null || !/^(?:is|are|also)$/u.test(textAt(scene.document, clause.at - 1))) return null;
+    return {
+      ...told,
+      status: 'planned',
+      place: goal,
+      participants: participantsOf(withRole(travellers, 'guest')),
+    };
+  }
   if (goal !== null)
     return { ...told, place: goal, participants: participantsOf(withRole(travellers, 'guest')) };
   const hosts = personsOf(clause.object);
@@ -52,7 +81,18 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
 }
 
 const DOCUMENT =
-  /^(?:agreements?|memorand(?:um|a)|mous?|mou|treaty|treaties|protocols?|declarations?|deals?|contracts?|accords?|documents?|pacts?|statements?|papers?|plan|roadmap|arrangement|letters?|convention|charter|memorandums|communiqué|communique)$/u;
+  /^(?:agreements?|memorand(?:um|a)|mous?|mou|treaty|treaties|protocols?|declarations?|deals?|contracts?|accords?|documents?|pacts?|statements?|papers?|plan|roadmap|arrangement|letters?|orders?|decrees?|convention|charter|memorandums|communiqué|communique)$/u;
+
+/** `noted that the agreement *signed* last year works`: a document stands before the verb and none behind. */
+function isParticiple({ scene: { document }, row, at, end, to, subject }: Clause): boolean {
+  if (row.form !== 'signed' || /^(?:was|were|be|been|being|also|and)$/iu.test(textAt(document, at - 1)))
+    return false;
+  const last = subject.at(-1)?.end ?? at;
+  return (
+    wordsBetween(document, Math.max(last, at - 12), at).some((word) => DOCUMENT.test(word)) &&
+    !wordsBetween(document, end, Math.min(to, end + 8)).some((word) => DOCUMENT.test(word))
+  );
+}
 
 /** `A and B signed an agreement`, `was signed by A and B`. */
 export function signTelling(clause: Clause, told: Told): Telling | null {
@@ -67,7 +107,10 @@ export function signTelling(clause: Clause, told: Told): Telling | null {
     lowerAt(document, end) === 'by'
       ? listAfter(document, scene.actorsIn(document.tokens.sentence[at] ?? 0), end, to, 6)
       : [];
+  if (by.length === 0 && isParticiple(clause)) return null;
   const signers = sidesOf(by.length > 0 ? by : subject);
+  const pair = signers.length === 0 ? pairBefore(scene, at, clause.from) : null;
+  if (pair !== null) return { ...told, participants: new Map(), anaphoric: true, pair };
   if (signers.length === 0 && !/^(?:was|were|be|been|being)$/iu.test(textAt(document, at - 1))) return null;
   return { ...told, participants: participantsOf(withRole(signers, 'attendee')) };
 }

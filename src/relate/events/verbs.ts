@@ -1,8 +1,10 @@
-import { TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isKind, isMark, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
 import type { Telling } from './draft.js';
-import { listAfter, subjectOf } from './groups.js';
+import { isPossessive, listAfter, subjectOf } from './groups.js';
+import { headOfTeam, metNext, visitorBefore } from './objects.js';
+import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import { modalityBefore } from './status.js';
 import type { Clause, Told, VerbRow } from './verb-clause.js';
@@ -10,7 +12,7 @@ import { hostTelling } from './verb-host.js';
 import { mutualTelling } from './verb-mutual.js';
 import { signTelling, topicTelling, travelTelling } from './verb-other.js';
 import { EVENT_NOUN, EVENT_VERB } from './vocabulary.js';
-import { placeAt } from './where.js';
+import { placeAt, placeOfTalk } from './where.js';
 
 /** How far behind its verb an object may start: `met on Monday evening in Kyiv with B`. */
 const REACH = 12;
@@ -37,14 +39,22 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   const { document } = scene;
   const index = document.tokens.sentence[at] ?? 0;
   const sentence = document.sentences[index];
-  if (sentence === undefined || isNoun(scene, row, at)) return null;
+  if (sentence === undefined || isNoun(scene, row, at) || isPurpose(scene, row, at, sentence.first))
+    return null;
   const standings = scene.actorsIn(index);
-  const subject = subjectOf(document, standings, at, sentence.first);
-  const object = listAfter(document, standings, end, sentence.end, row.frame === 'travel' ? 2 : REACH)
-    .filter((s) => !isPossessed(scene, s))
+  const visitor = visitorBefore(scene, at, sentence.first);
+  const subject =
+    visitor.length > 0
+      ? visitor
+      : (invited(document, standings, at) ?? subjectOf(document, standings, at, sentence.first));
+  const near = listAfter(document, standings, end, sentence.end, row.frame === 'travel' ? 2 : REACH)
+    .filter((s) => !isPossessed(scene, s) && !isPossessive(document, s))
     .map((s) => notReflexive(scene, s, subject));
+  const team = personsOf(near).length === 0 && row.frame !== 'travel' && row.frame !== 'sign';
+  const head = team ? headOfTeam(document, standings, end, sentence.end) : [];
+  const object = head.length > 0 ? head : near;
   const { status, background } = modalityBefore(document, at, sentence.first);
-  const place = placeAt(scene, end - 1);
+  const place = row.frame === 'topic' ? placeOfTalk(scene, end, sentence.end) : placeAt(scene, end - 1);
   const told = {
     rule: `events/${row.frame}-verb`,
     type: row.type,
@@ -58,19 +68,62 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
     met: undefined,
   };
   const pick = FRAMES[row.frame];
-  return pick({ scene, row, at, end, to: sentence.end, subject, object }, told);
+  const telling = pick(
+    { scene, row, at, end, from: sentence.first, to: sentence.end, subject, object },
+    told,
+  );
+  const next =
+    telling === null || row.frame === 'travel' || row.frame === 'sign'
+      ? []
+      : metNext(document, standings, object, sentence.end);
+  return telling === null || next.length === 0 ? telling : withNext(telling, object, next);
+}
+
+/** Those met next take the part of those met first, each in a meeting of his own. */
+function withNext(telling: Telling, object: readonly Standing[], next: readonly Standing[]): Telling {
+  const role = telling.participants.get(object[0]?.actor ?? '') ?? 'attendee';
+  return {
+    ...telling,
+    participants: participantsOf([...telling.participants], withRole(next, role)),
+    met: [...object, ...next].map((s) => s.actor),
+    separate: true,
+  };
+}
+
+/** `invited President Lim *to visit*`, `an invitation for the Emir *to visit*`: who would go stands right before `to`. */
+function invited(document: Document, standings: readonly Standing[], at: number): readonly Standing[] | null {
+  if (textAt(document, at - 1) !== 'to') return null;
+  const guest = standings.find((s) => s.end === at - 1 && s.kind === 'person');
+  return guest === undefined || textAt(document, guest.first - 1).toLowerCase() !== 'for' ? null : [guest];
 }
 
 // The frames put theirs in its place: a key that stands already keeps the hidden class of all tellings one.
 const NOBODY: Telling['participants'] = new Map();
 
+/** How far before `to discuss` the meeting may stand whose purpose it is, in tokens. */
+const PURPOSE_REACH = 40;
+
+/** `met in Rome *to discuss* grain`, `spoke by phone to review…`: what the event told before was for, no event of its own. */
+function isPurpose({ document }: Scene, row: VerbRow, at: number, from: number): boolean {
+  if (row.frame !== 'topic') return false;
+  const to = /^(?:further|jointly|also|again)$/u.test(textAt(document, at - 1)) ? at - 2 : at - 1;
+  if (textAt(document, to) !== 'to') return false;
+  for (let i = to - 1; i >= from && to - i <= PURPOSE_REACH; i--) {
+    const verb = entryAt(document, i, EVENT_VERB)?.value;
+    if ((verb !== undefined && verb.frame !== 'topic') || entryAt(document, i, EVENT_NOUN) !== null)
+      return true;
+  }
+  return false;
+}
+
 /** `a visit`, `the call`, `visits by`: the form is a noun here. */
 function isNoun({ document }: Scene, row: VerbRow, at: number): boolean {
-  const before = lowerAt(document, at - 1);
-  if (row.frame === 'sign') return /^(?:a|the|newly)$/u.test(before);
-  if (!/^(?:visits?|calls?|host|hosts|meet|welcome)$/u.test(row.form)) return false;
+  const before = textAt(document, at - 1).toLowerCase();
+  if (row.frame === 'sign')
+    return /^(?:a|an|the|newly|no|without|of|any|with|by|clear|real|first|positive|good)$/u.test(before);
+  if (!/^(?:visits?|calls?|talk|host|hosts|meet|welcome)$/u.test(row.form)) return false;
   return (
-    /^(?:a|an|the|his|her|their|its|this|that|official|working|state|phone|telephone|of|first|during|day|recent|upcoming|planned|courtesy|your|our|most)$/u.test(
+    /^(?:a|an|the|his|her|their|its|this|that|official|working|state|phone|telephone|video|hold|holds|held|of|first|during|day|recent|upcoming|planned|courtesy|your|our|most)$/u.test(
       before,
     ) ||
     isKind(document, at - 1, TokenKind.clitic) ||

@@ -20,10 +20,15 @@ export function dayOf(date: DateMention): EventDate {
 }
 
 /** Whether the date closes the sentence: `met to discuss grain in Rome on Monday.` */
-const isLast = (document: Scene['document'], mention: DateMention, to: number): boolean =>
+const isLast = (document: Scene['document'], mention: DateMention, here: number, to: number): boolean =>
   /^[\s.,;"”)]*$/u.test(document.text.slice(mention.end, to)) &&
   mention.precision === 'day' &&
-  /\bon\s$/u.test(document.text.slice(mention.start - 3, mention.start));
+  /\bon\s$/u.test(document.text.slice(mention.start - 3, mention.start)) &&
+  mention.start - here < CLAUSE &&
+  !/\b(?:that|which|who|when|after|while|where)\b/u.test(document.text.slice(here, mention.start));
+
+/** Characters: what stands farther behind is another clause's. */
+const CLAUSE = 160;
 
 /** Dates that bound something else: `sanctions in force since February`, `until 2030`, `by the end of July`. */
 const BOUND = /\b(?:since|until|till|by|before|after|for|of)\s*$/iu;
@@ -46,7 +51,7 @@ export function dateAt(
   for (const mention of findings.dates) {
     if (mention.start < from || mention.end > to) continue;
     // `discussed the attacks of 19 August`: the day of what was talked about.
-    if (mention.start > here && mention.start >= topic && !isLast(document, mention, to)) continue;
+    if (mention.start > here && mention.start >= topic && !isLast(document, mention, here, to)) continue;
     const date = dayOf(mention);
     if (date === null || (typeof date === 'string' && date.length < 7)) continue;
     if (BOUND.test(document.text.slice(Math.max(0, mention.start - 10), mention.start))) continue;

@@ -22,7 +22,10 @@ export function placeAt(scene: Scene, at: number): Place | null {
   const sentence = scene.document.sentences[index];
   const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
   const to = topicStart(scene, at);
-  const after = known.find((p) => p.first > at && p.first < to);
+  const relative = relativeStart(scene.document, at, to);
+  const after = known.find(
+    (p) => p.first > at && p.first < to && (p.first < relative || p.place.rule !== 'names/country'),
+  );
   const venue = venueAfter(scene, at, to);
   if (venue !== null && (after === undefined || venue.first <= after.first)) return venue.place;
   if (after !== undefined) return after.place;
@@ -30,10 +33,35 @@ export function placeAt(scene: Scene, at: number): Place | null {
   return opening?.place ?? null;
 }
 
+/** `met with B, *who is on a visit to* Norland*`: what is told of the partner; his city is the meeting's too, his country says too little. */
+function relativeStart(document: Document, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) if (/^(?:who|which)$/u.test(textAt(document, i))) return i;
+  return to;
+}
+
 /** How far behind the event its place may stand, in tokens. */
 const PLACE_REACH = 28;
 const TOPIC =
   /^(?:about|regarding|concerning|that|discuss|discussed|discussing|focused|dedicated|devoted|aimed|amid|over|against|because|while|after|before|following|ahead)$/u;
+
+const MARGIN = /^(?:sidelines?|margins?|fringes?|eve|occasion|same|day|edges?)$/u;
+
+/** `on *the situation*`, `on *Reforms in Norland*`; not `on *the sidelines*`, `on *Monday*`, `on *4 June*`. */
+function isTopic(document: Document, at: number): boolean {
+  if (textAt(document, at) === 'the') return !MARGIN.test(textAt(document, at + 1));
+  return isKind(document, at, TokenKind.word) && entryAt(document, at, CALENDAR) === null;
+}
+
+/** The place of talks told by their topic: one that opens the sentence, or right behind the partner (`discussed grain with Oru in Rome`). */
+export function placeOfTalk(scene: Scene, end: number, to: number): Place | null {
+  const index = scene.document.tokens.sentence[end - 1] ?? 0;
+  const sentence = scene.document.sentences[index];
+  const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
+  const partner = scene.actorsIn(index).findLast((s) => s.kind === 'person' && s.first >= end && s.end < to);
+  const behind = partner && known.find((p) => p.first >= partner.end && p.first - partner.end <= 2);
+  const opening = known.find((p) => sentence !== undefined && p.first <= sentence.first + 3 && p.first < end);
+  return (behind ?? opening)?.place ?? null;
+}
 
 /** The token where what was talked about begins (`to discuss the violence in eastern Congo`): places behind it are not the event's. */
 export function topicStart({ document }: Scene, at: number): number {
@@ -43,6 +71,10 @@ export function topicStart({ document }: Scene, at: number): number {
     const word = lowerAt(document, i);
     if (TOPIC.test(word) || word === ';' || word === ':') return i;
     const next = textAt(document, i + 1);
+    // `met face *to* face in Ohrid`
+    if (word === 'to' && next === textAt(document, i - 1)) continue;
+    // `talks *on the* situation in Norland`, never `a meeting on the sidelines of the forum in Norland`.
+    if (word === 'on' && i === at + 1 && isTopic(document, i + 1)) return i;
     if (word === 'to' && /^\p{Ll}/u.test(next) && !/^(?:the|his|her|its)$/u.test(next)) return i;
     if (word === 'on' && /^\p{Ll}/u.test(next) && !/^(?:the|a|an)$/u.test(next)) return i;
   }

@@ -1,0 +1,84 @@
+import { textAt } from '../../core/look.js';
+import type { EventRole, Place } from '../../core/model.js';
+import type { EventNounRow } from '../../lexicon/event-words.js';
+import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
+import type { Scene, Standing } from './scene.js';
+import { goalAfter, placeAt } from './where.js';
+
+interface Roles {
+  readonly at: number;
+  readonly end: number;
+  readonly partners: readonly Standing[];
+  readonly main: readonly Standing[];
+  readonly owned: boolean;
+  readonly carried: boolean;
+  /** The verb that carries the noun says nothing of being there: `is in talks`, `made a visit`. */
+  readonly light: boolean;
+}
+
+/** Who takes part by the kind of the noun: a visit has travellers, a briefing speakers, talks have sides. */
+export function casting(
+  scene: Scene,
+  row: EventNounRow,
+  { at, end, partners, main, carried, owned, light }: Roles,
+) {
+  const place = placeAt(scene, end - 1);
+  const list = (own: EventRole, other: EventRole): ReadonlyMap<string, EventRole> =>
+    participantsOf(withRole(sidesOf(main), own), withRole(sidesOf(partners), other));
+  if (row.type === 'visit') {
+    const by = textAt(scene.document, end).toLowerCase() === 'by' || partners.length > 0 ? partners : [];
+    const goal = goalOf(scene, at, end, by);
+    const travellers = personsOf(by.length > 0 ? by : main);
+    const participants = participantsOf(withRole(travellers, 'guest'));
+    return {
+      participants,
+      place: goal ?? null,
+      counted: goal === null && !carried && !owned && by.length === 0 ? 0 : travellers.length,
+    };
+  }
+  if (row.type === 'briefing') {
+    const participants = participantsOf(
+      withRole(personsOf(main), 'attendee'),
+      withRole(personsOf(partners), 'attendee'),
+    );
+    return { participants, place, counted: participants.size };
+  }
+  const participants = list('attendee', 'attendee');
+  // `the importance of negotiations between the regime and the Front`: one body is no meeting.
+  if (row.weak === true && participants.size === 1 && personsOf([...main, ...partners]).length === 0)
+    return { participants: new Map<string, EventRole>(), place, counted: 0 };
+  // `A attended the summit`, `participated in a trilateral meeting`: the verb says that the subject was there; `A is in talks` does not.
+  const takesPart = carried && personsOf(main).length > 0 && !light;
+  const named = personsOf(partners).length > 0 || (carried && personsOf(main).length > 0) || owned;
+  // `X discussed it at talks in Y` says nothing of who met whom: the subject alone does not make a meeting.
+  const counted =
+    partners.length > 0 || (named && participants.size > 1) || (carried && (row.weak !== true || takesPart))
+      ? participants.size
+      : 0;
+  return {
+    participants: counted === 0 && row.weak === true ? new Map<string, EventRole>() : participants,
+    place: at >= 0 ? place : null,
+    counted,
+  };
+}
+
+/** `a visit *to Kyiv*`, `a visit by the President of Norland *to Kyiv*`, `is *in Kyiv* on a visit`. */
+function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]): Place | null {
+  const { document } = scene;
+  const behind = by.at(-1)?.end ?? end;
+  if (/^(?:to|in)$/iu.test(textAt(document, behind))) return goalAfter(scene, behind + 1, 4);
+  let on = at - 1;
+  while (on > at - 6 && !/^(?:on|for)$/iu.test(textAt(document, on))) on--;
+  const place = scene
+    .placesIn(document.tokens.sentence[at] ?? 0)
+    .find((p) => p.end <= on && on - p.end <= 1 && /^in$/iu.test(textAt(document, p.first - 1)));
+  return place?.place ?? null;
+}
+
+/** How far behind a weak noun without people its place may start, in tokens: `a summit of leaders in Rome`. */
+const ADJACENT = 6;
+
+export function isAdjacent({ document }: Scene, place: Place, end: number): boolean {
+  const limit = document.tokens.start[Math.min(end + ADJACENT, document.tokens.count - 1)] ?? 0;
+  return place.start <= limit;
+}

@@ -1,0 +1,126 @@
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isKind, isMark, textAt } from '../../core/look.js';
+import { isBreak, wordsBetween } from './clause.js';
+import { listAfter, subjectOf } from './groups.js';
+import { personsOf } from './people.js';
+import type { Scene, Standing } from './scene.js';
+import { EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
+
+/** `on the sidelines *of the forum*`, `as part of a session`: where it was, no event of its own. */
+export function isSetting(document: Document, at: number): boolean {
+  for (let i = at - 1; i > at - 9 && i >= 0; i--) {
+    const word = textAt(document, i).toLowerCase();
+    if (word === ',' || word === '.') return false;
+    if (word !== 'of') continue;
+    return /^(?:sidelines?|margins?|fringes?|framework|part|eve|edges?)$/iu.test(textAt(document, i - 1));
+  }
+  return false;
+}
+
+/** `the meeting *between A and B*`: all are told. */
+export const isBetween = (document: Document, [first, second]: readonly Standing[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  wordsBetween(document, first.first - 3, first.first).includes('between');
+
+const HOSTED = /^(?:hosted|chaired|convened|organi[sz]ed|led|called)$/iu;
+
+/** `between A and B`, `with B`, `of A and B`, `by B`: the list behind the noun, a date or a place between allowed. */
+export function partnersOf(
+  scene: Scene,
+  standings: readonly Standing[],
+  end: number,
+  to: number,
+  isSigning: boolean,
+): readonly Standing[] {
+  const { document } = scene;
+  for (let at = end; at < Math.min(to, end + 9); at++) {
+    const word = textAt(document, at).toLowerCase();
+    if (
+      word === 'with' ||
+      word === 'between' ||
+      (at === end && (word === 'by' || (word === 'of' && !isSigning))) ||
+      (word === 'by' && HOSTED.test(textAt(document, at - 1)))
+    ) {
+      return listAfter(document, standings, at + 1, to, 10);
+    }
+    if (
+      isBreak(document, at) ||
+      isMark(document, at, '.') ||
+      word === 'and' ||
+      entryAt(document, at, EVENT_VERB) !== null
+    )
+      return [];
+  }
+  return [];
+}
+
+/** `Reding's visit`, `her four-day working trip`: whose it is. */
+export function ownerOf(scene: Scene, standings: readonly Standing[], at: number): readonly Standing[] {
+  const { document } = scene;
+  for (let back = 1; back <= 6; back++) {
+    const i = at - back;
+    const pronoun = standings.find((s) => s.form === 'pronoun' && s.first === i);
+    if (pronoun !== undefined && /^(?:his|her|their)$/iu.test(textAt(document, i))) return [pronoun];
+    if (isKind(document, i, TokenKind.clitic))
+      return standings.filter((s) => s.end === i && s.kind === 'person');
+    if (
+      !isKind(document, i, TokenKind.word) &&
+      !isMark(document, i, '-') &&
+      !isKind(document, i, TokenKind.number)
+    )
+      return [];
+  }
+  return [];
+}
+
+/** `held`, `attended`, `has begun`: the verb that carries the noun, within a few words before it. -1 where none does. */
+export function lightVerbBefore({ document }: Scene, at: number, from: number): number {
+  for (let i = at - 1; i >= from && at - i <= 7; i--) {
+    if (entryAt(document, i, LIGHT_VERB) !== null) return i;
+    // `paid attention *to* the organization *of* the meeting`: it carries another noun.
+    if (/^(?:of|about|from|with)$/u.test(textAt(document, i))) return -1;
+    if (isBreak(document, i) || isMark(document, i, ',')) return -1;
+  }
+  return -1;
+}
+
+/** The subject of the noun's own sentence; of the sentence before, where the noun opens its own (`*A meeting with B* was cancelled.`). */
+export function subjectNear(
+  scene: Scene,
+  standings: readonly Standing[],
+  partners: readonly Standing[],
+  at: number,
+  from: number,
+): readonly Standing[] {
+  const main = mainSubject(scene, standings, at, from);
+  if (main.length > 0 || personsOf(partners).length === 0 || at - from > 3) return main;
+  if (textAt(scene.document, (partners[0]?.first ?? 0) - 1).toLowerCase() === 'between') return main;
+  const index = scene.document.tokens.sentence[at] ?? 0;
+  const paragraph = scene.document.sentences[index]?.paragraph;
+  if (index === 0 || scene.document.sentences[index - 1]?.paragraph !== paragraph) return [];
+  const [first] = scene.actorsIn(index - 1);
+  return first === undefined || first.kind !== 'person' || partners.some((s) => s.actor === first.actor)
+    ? []
+    : [first];
+}
+
+/** The subject of the sentence's main verb, for `during a meeting with B, A said` and `A said during a meeting with B`. */
+function mainSubject(
+  scene: Scene,
+  standings: readonly Standing[],
+  at: number,
+  from: number,
+): readonly Standing[] {
+  const { document } = scene;
+  const governed = wordsBetween(document, at - 5, at).some((w) =>
+    /^(?:during|at|after|following|before|ahead|in|through|for)$/u.test(w),
+  );
+  if (!governed) return [];
+  const before = subjectOf(document, standings, at, from);
+  if (before.length > 0) return before;
+  const comma = standings.find(
+    (s) => s.kind === 'person' && s.first > at && /^(?:,)$/u.test(textAt(document, s.first - 1)),
+  );
+  return comma === undefined ? [] : [comma];
+}

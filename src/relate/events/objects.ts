@@ -1,0 +1,66 @@
+import type { Document } from '../../core/document.js';
+import { isMark, textAt } from '../../core/look.js';
+import { isBreak } from './clause.js';
+import { listAfter } from './groups.js';
+import { personsOf } from './people.js';
+import type { Scene, Standing } from './scene.js';
+
+const TEAM = /^(?:delegation|team|group|mission|representatives|deputation)$/iu;
+const LED = /^(?:led|headed|chaired|fronted|represented)$/iu;
+/** How far behind `delegation` its head may be told, in tokens. */
+const TEAM_REACH = 24;
+
+/** `met a delegation of the upper house *headed by* Speaker B`: the head of the team that the verb at `end` has for an object. */
+export function headOfTeam(
+  document: Document,
+  standings: readonly Standing[],
+  end: number,
+  to: number,
+): readonly Standing[] {
+  let team = false;
+  for (let at = end; at < Math.min(to, end + TEAM_REACH); at++) {
+    const word = textAt(document, at);
+    if (TEAM.test(word)) team = true;
+    else if (team && LED.test(word) && textAt(document, at + 1) === 'by')
+      return personsOf(listAfter(document, standings, at + 2, to, 14));
+    else if (isBreak(document, at) || isMark(document, at, '.')) return [];
+  }
+  return [];
+}
+
+const TIME =
+  /^(?:before|after|noon|lunch|dinner|breakfast|in|the|an?|morning|afternoon|evening|night|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|earlier|for|half|hours?|minutes|two|three|at|over|today|yesterday|,)$/iu;
+const TIME_REACH = 8;
+
+/** `saw Prime Minister A *before noon and* President B in the afternoon`: who was met next. */
+export function metNext(
+  document: Document,
+  standings: readonly Standing[],
+  object: readonly Standing[],
+  to: number,
+): readonly Standing[] {
+  const last = object.at(-1);
+  if (last === undefined) return [];
+  for (let at = last.end; at < Math.min(to, last.end + TIME_REACH); at++) {
+    const word = textAt(document, at).toLowerCase();
+    if (word !== 'and' && word !== 'then') {
+      if (!TIME.test(word)) return [];
+      continue;
+    }
+    if (at === last.end) return [];
+    return personsOf(listAfter(document, standings, at + 1, to, 4));
+  }
+  return [];
+}
+
+/** `On Monday *the visitor* called on Imam B`: the guest of the visit told before; who that is, merging knows. */
+export const GUEST = '@guest';
+
+export function visitorBefore({ document }: Scene, at: number, from: number): readonly Standing[] {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    if (!/^(?:visitor|guest)$/iu.test(textAt(document, i))) continue;
+    const first = /^(?:the|visiting)$/iu.test(textAt(document, i - 1)) ? i - 1 : -1;
+    return first < 0 ? [] : [{ actor: GUEST, kind: 'person', form: 'role', first, end: i + 1 }];
+  }
+  return [];
+}
