@@ -75,10 +75,8 @@ function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]):
   return place?.place ?? null;
 }
 
-/** How far behind a weak noun without people its place may start, in tokens: `a summit of leaders in Rome`. */
-const ADJACENT = 6;
-
-export function isAdjacent({ document }: Scene, place: Place, end: number): boolean {
-  const limit = document.tokens.start[Math.min(end + ADJACENT, document.tokens.count - 1)] ?? 0;
+/** Whether the place of a noun without people starts within `reach` tokens of it: `talks in Rome`, `a summit of the Baltic states in Oslo`. */
+export function isAdjacent({ document }: Scene, place: Place, end: number, reach: number): boolean {
+  const limit = document.tokens.start[Math.min(end + reach, document.tokens.count - 1)] ?? 0;
   return place.start <= limit;
 }

@@ -70,7 +70,17 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       ? 'ongoing'
       : told;
   // `dialogue … a meeting in Rome`: a place farther off is another event's.
-  if (counted === 0 && place !== null && row.weak === true && !isAdjacent(scene, place, end)) return null;
+  const reach = row.type === 'summit' ? 9 : 6;
+  if (
+    counted === 0 &&
+    place !== null &&
+    row.weak === true &&
+    after === null &&
+    !isAdjacent(scene, place, end, reach)
+  )
+    return null;
+  // `would not confirm a trip to Rome`: whose it is and whether it will be, nobody says.
+  if (row.type === 'visit' && counted === 0 && status === 'proposed') return null;
   const definite = /^(?:the|this|that|these)$/iu.test(determinerOf(scene, at));
   const pair =
     counted === 0 && light >= 0 && main.length === 0 && partners.length === 0 && !isAtLevel(document, end)

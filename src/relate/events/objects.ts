@@ -48,7 +48,8 @@ export function metNext(
       continue;
     }
     if (at === last.end) return [];
-    return personsOf(listAfter(document, standings, at + 1, to, 4));
+    const next = personsOf(listAfter(document, standings, at + 1, to, 1));
+    return next.some((s) => s.form === 'pronoun' || object.some((own) => own.actor === s.actor)) ? [] : next;
   }
   return [];
 }

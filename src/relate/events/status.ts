@@ -76,6 +76,7 @@ function isDenial(document: Document, at: number, from: number): boolean {
 /** Reads what is said of an event's noun behind it: `was cancelled`, `did not take place`, `will be held`, `is scheduled for`. */
 export function modalityAfter(document: Document, at: number, to: number): EventStatus | null {
   let will = false;
+  let planned = false;
   for (let i = at; i < to && i - at <= RIGHT; i++) {
     const word = textAt(document, i).toLowerCase();
     if (isQuoteMark(document, i) || (isBreak(document, i) && !/^(?:that|which|who|said)$/u.test(word))) break;
@@ -88,16 +89,17 @@ export function modalityAfter(document: Document, at: number, to: number): Event
       word !== 'without' &&
       /^(?:take|took|happen|held|been|confirmed|taken|materiali[sz]e|occur)$/u.test(nextVerb(document, i))
     )
-      return 'denied';
+      // `planned for Tuesday, did not take place`: it fell through.
+      return planned ? 'cancelled' : 'denied';
     if (word === 'will' || (word === 'to' && /^(?:is|are|be)$/u.test(textAt(document, i - 1)))) will = true;
     if (
       /^(?:scheduled|planned|expected|set|slated|due)$/u.test(word) &&
       !/^(?:had|previously|originally)$/iu.test(textAt(document, i - 1)) &&
       i - at <= 9
     )
-      return 'planned';
-    if (will && /^(?:be|take|take|start|begin|open)$/u.test(word)) return 'planned';
+      planned = true;
+    if (will && /^(?:be|take|start|begin|open)$/u.test(word)) planned = true;
     if (word === '.' || word === '"') break;
   }
-  return null;
+  return planned ? 'planned' : null;
 }

@@ -29,9 +29,19 @@ export function placeAt(scene: Scene, at: number): Place | null {
   const venue = venueAfter(scene, at, to);
   if (venue !== null && (after === undefined || venue.first <= after.first)) return venue.place;
   if (after !== undefined) return after.place;
-  const opening = known.find((p) => sentence !== undefined && p.first <= sentence.first + 3);
+  const opening = known.find(
+    (p) =>
+      sentence !== undefined &&
+      (p.first <= sentence.first + 3 || closesOpening(scene.document, p, sentence.first)),
+  );
   return opening?.place ?? null;
 }
+
+/** `On the sidelines of the Climate Conference *in Glasgow*, A met B`: the last words of a phrase that opens the sentence. */
+const closesOpening = (document: Document, place: StandingPlace, first: number): boolean =>
+  place.end - first < 16 &&
+  isMark(document, place.end, ',') &&
+  /^(?:on|at|during|in)$/iu.test(textAt(document, first));
 
 /** `met with B, *who is on a visit to* Norland*`: what is told of the partner; his city is the meeting's too, his country says too little. */
 function relativeStart(document: Document, at: number, to: number): number {
