@@ -1,5 +1,13 @@
 import type { Document } from '../core/document.js';
-import { entryAt, isCapitalWord, isMark, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
+import {
+  entryAt,
+  isCapitalWord,
+  isMark,
+  lowerAt,
+  sentenceBounds,
+  textAt,
+  tokenAtOffset,
+} from '../core/look.js';
 import { PLACE } from '../detectors/names/vocabulary.js';
 import type { CountryIndex, CountryWord } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
@@ -24,7 +32,7 @@ function countNamed(document: Document, index: CountryIndex, from: number): Read
 
 /** `flies *to Brunei*`, `*visited Oman*`, `the Envoy *for Norland*`: where somebody goes, or works, is not where he is from. */
 function isGoal(document: Document, at: number): boolean {
-  const before = textAt(document, at - 1).toLowerCase();
+  const before = lowerAt(document, at - 1);
   if (/^(?:to|visit|visits|visited|visiting)$/u.test(before)) return true;
   if (before === 'the') return /^(?:to|visit|visits|visited|visiting)$/iu.test(textAt(document, at - 2));
   return (

@@ -42,7 +42,7 @@ interface ListedNames {
 
 function isRole(document: Document, office: Office): boolean {
   if (office.indefinite) return office.countries.length > 0 && office.state;
-  const before = textAt(document, office.first - 1).toLowerCase();
+  const before = lowerAt(document, office.first - 1);
   if (before === 'as' || before === 'acting') return false;
   // `the visit of the President of Norland`, `an invitation for the Emir`; not `the rank of general`, `the Office of the President`.
   if (before === 'of' || before === 'for')

@@ -77,7 +77,7 @@ const NO_NOUN =
 /** `at *his* weekly briefing`: whose, no subject. */
 export function isPossessive(document: Document, standing: Standing): boolean {
   if (standing.form !== 'pronoun') return false;
-  const word = textAt(document, standing.first).toLowerCase();
+  const word = lowerAt(document, standing.first);
   if (word === 'his' || word === 'their') return true;
   return word === 'her' && !NO_NOUN.test(textAt(document, standing.end));
 }

@@ -1,4 +1,4 @@
-import { textAt } from '../../core/look.js';
+import { lowerAt, textAt } from '../../core/look.js';
 import type { EventRole, Place } from '../../core/model.js';
 import type { EventNounRow } from '../../lexicon/event-words.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
@@ -26,7 +26,7 @@ export function casting(
   const list = (own: EventRole, other: EventRole): ReadonlyMap<string, EventRole> =>
     participantsOf(withRole(sidesOf(main), own), withRole(sidesOf(partners), other));
   if (row.type === 'visit') {
-    const by = textAt(scene.document, end).toLowerCase() === 'by' || partners.length > 0 ? partners : [];
+    const by = lowerAt(scene.document, end) === 'by' || partners.length > 0 ? partners : [];
     const goal = goalOf(scene, at, end, by);
     const travellers = personsOf(by.length > 0 ? by : main);
     const participants = participantsOf(withRole(travellers, 'guest'));

@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import { listAfter, subjectOf } from './groups.js';
 import { personsOf } from './people.js';
@@ -9,7 +9,7 @@ import { EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
 /** `on the sidelines *of the forum*`, `as part of a session`: where it was, no event of its own. */
 export function isSetting(document: Document, at: number): boolean {
   for (let i = at - 1; i > at - 9 && i >= 0; i--) {
-    const word = textAt(document, i).toLowerCase();
+    const word = lowerAt(document, i);
     if (word === ',' || word === '.') return false;
     if (word !== 'of') continue;
     return /^(?:sidelines?|margins?|fringes?|framework|part|eve|edges?)$/iu.test(textAt(document, i - 1));
@@ -35,7 +35,7 @@ export function partnersOf(
 ): readonly Standing[] {
   const { document } = scene;
   for (let at = end; at < Math.min(to, end + 9); at++) {
-    const word = textAt(document, at).toLowerCase();
+    const word = lowerAt(document, at);
     if (
       word === 'with' ||
       word === 'between' ||
@@ -95,7 +95,7 @@ export function subjectNear(
 ): readonly Standing[] {
   const main = mainSubject(scene, standings, at, from);
   if (main.length > 0 || personsOf(partners).length === 0 || at - from > 3) return main;
-  if (textAt(scene.document, (partners[0]?.first ?? 0) - 1).toLowerCase() === 'between') return main;
+  if (lowerAt(scene.document, (partners[0]?.first ?? 0) - 1) === 'between') return main;
   const index = scene.document.tokens.sentence[at] ?? 0;
   const paragraph = scene.document.sentences[index]?.paragraph;
   if (index === 0 || scene.document.sentences[index - 1]?.paragraph !== paragraph) return [];

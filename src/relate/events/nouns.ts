@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, textAt } from '../../core/look.js';
+import { entryAt, isKind, lowerAt, textAt } from '../../core/look.js';
 import { type EventNounRow, sessionBodies } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
@@ -35,8 +35,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const { document } = scene;
   const index = document.tokens.sentence[at] ?? 0;
   const sentence = document.sentences[index];
-  if (sentence === undefined || BODIES.has(textAt(document, at - 1).toLowerCase()) || isVerb(scene, at))
-    return null;
+  if (sentence === undefined || BODIES.has(lowerAt(document, at - 1)) || isVerb(scene, at)) return null;
   if (isAdjective(scene, at, end)) return null;
   const standings = scene.actorsIn(index);
   const partners = partnersOf(scene, standings, end, sentence.end, row.type === 'signing');

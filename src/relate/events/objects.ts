@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { isMark, lowerAt, textAt } from '../../core/look.js';
 import { isBreak } from './clause.js';
 import { listAfter } from './groups.js';
 import { personsOf } from './people.js';
@@ -42,7 +42,7 @@ export function metNext(
   const last = object.at(-1);
   if (last === undefined) return [];
   for (let at = last.end; at < Math.min(to, last.end + TIME_REACH); at++) {
-    const word = textAt(document, at).toLowerCase();
+    const word = lowerAt(document, at);
     if (word !== 'and' && word !== 'then') {
       if (!TIME.test(word)) return [];
       continue;

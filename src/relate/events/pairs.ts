@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { isMark, lowerAt } from '../../core/look.js';
 import type { Actor, EventRole } from '../../core/model.js';
 import { isBreak } from './clause.js';
 import type { Scene } from './scene.js';
@@ -70,8 +70,8 @@ function isOneClause(document: Document, from: number, to: number): boolean {
 
 /** The pair whose last word stands at `at`: `*the two*`, `both *ministers*`, `the heads of state`, never `the leaders *of X and Y*`. */
 function pairAt(document: Document, at: number): Pair | null {
-  const word = textAt(document, at).toLowerCase();
-  const next = textAt(document, at + 1).toLowerCase();
+  const word = lowerAt(document, at);
+  const next = lowerAt(document, at + 1);
   if (word === 'they') return { count: 0, office: null };
   if (word === 'two' || word === 'both' || word === 'three' || word === 'pair') {
     // `two agreements`: the number alone only where no noun follows.
@@ -83,7 +83,7 @@ function pairAt(document: Document, at: number): Pair | null {
   if (office === undefined || (next === 'of' && word !== 'heads')) return null;
   let count: Pair['count'] = 0;
   for (let i = at - 1; i >= at - 3; i--) {
-    const before = textAt(document, i).toLowerCase();
+    const before = lowerAt(document, i);
     count = NUMBERS.get(before) ?? count;
     if (/^(?:the|both)$/u.test(before)) return { count, office };
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { textAt } from '../../core/look.js';
+import { lowerAt, textAt } from '../../core/look.js';
 import type { EventStatus } from '../../core/model.js';
 import { isBreak, isQuoteMark } from './clause.js';
 
@@ -18,7 +18,7 @@ const RIGHT = 22;
 function nextVerb(document: Document, at: number): string {
   let i = at + 1;
   while (i < at + 4 && /^(?:yet|been|be|actually|ultimately|in|the|end)$/iu.test(textAt(document, i))) i++;
-  return textAt(document, i).toLowerCase();
+  return lowerAt(document, i);
 }
 
 const NOT = /^(?:not|never|no|neither|nor|without|cannot|n't|\p{L}+n[’']t)$/u;
@@ -36,7 +36,7 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
   let background = false;
   let infinitive = false;
   for (let i = at - 1; i >= from && at - i <= (infinitive ? LEFT_INFINITIVE : LEFT); i--) {
-    const word = textAt(document, i).toLowerCase();
+    const word = lowerAt(document, i);
     if (isQuoteMark(document, i)) break;
     if (i < at - 1 && isBreak(document, i) && word !== 'as') {
       return word === 'that' && isDenial(document, i, from)
@@ -78,7 +78,7 @@ export function modalityAfter(document: Document, at: number, to: number): Event
   let will = false;
   let planned = false;
   for (let i = at; i < to && i - at <= RIGHT; i++) {
-    const word = textAt(document, i).toLowerCase();
+    const word = lowerAt(document, i);
     if (isQuoteMark(document, i) || (isBreak(document, i) && !/^(?:that|which|who|said)$/u.test(word))) break;
     if (CANCELLED.test(word) && (word !== 'off' || /^call/u.test(textAt(document, i - 1))))
       return 'cancelled';

@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
 import type { Telling } from './draft.js';
 import { isPossessive, listAfter, subjectOf } from './groups.js';
@@ -94,7 +94,7 @@ function withNext(telling: Telling, object: readonly Standing[], next: readonly 
 function invited(document: Document, standings: readonly Standing[], at: number): readonly Standing[] | null {
   if (textAt(document, at - 1) !== 'to') return null;
   const guest = standings.find((s) => s.end === at - 1 && s.kind === 'person');
-  return guest === undefined || textAt(document, guest.first - 1).toLowerCase() !== 'for' ? null : [guest];
+  return guest === undefined || lowerAt(document, guest.first - 1) !== 'for' ? null : [guest];
 }
 
 // The frames put theirs in its place: a key that stands already keeps the hidden class of all tellings one.
@@ -118,7 +118,7 @@ function isPurpose({ document }: Scene, row: VerbRow, at: number, from: number):
 
 /** `a visit`, `the call`, `visits by`: the form is a noun here. */
 function isNoun({ document }: Scene, row: VerbRow, at: number): boolean {
-  const before = textAt(document, at - 1).toLowerCase();
+  const before = lowerAt(document, at - 1);
   if (row.frame === 'sign')
     return /^(?:a|an|the|newly|no|without|of|any|with|by|clear|real|first|positive|good)$/u.test(before);
   if (!/^(?:visits?|calls?|talk|host|hosts|meet|welcome)$/u.test(row.form)) return false;
