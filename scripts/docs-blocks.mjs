@@ -27,14 +27,18 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/u, '');
 const fixture = (name) => join(root, 'fixtures', 'articles', `${name}.txt`);
 
-/** A folder in which a reader of the documents would try them. */
-export function createSandbox() {
+/**
+ * A folder in which a reader of the documents would try them: with the package built here, or with one that is installed in
+ * `modules` (a folder `node_modules`), as a stranger has it.
+ */
+export function createSandbox(modules = join(root, 'node_modules')) {
+  const library = existsSync(join(modules, 'readout')) ? join(modules, 'readout') : root;
   const folder = mkdtempSync(join(tmpdir(), 'readout-docs-'));
   const at = (...path) => join(folder, ...path);
   mkdirSync(at('node_modules'));
-  symlinkSync(root, at('node_modules', 'readout'));
+  symlinkSync(library, at('node_modules', 'readout'));
   for (const name of ['vitest', 'zod']) {
-    const installed = join(root, 'node_modules', name);
+    const installed = join(modules, name);
     if (existsSync(installed)) symlinkSync(installed, at('node_modules', name));
   }
   writeFileSync(at('package.json'), '{ "name": "reader", "private": true, "type": "module" }\n');
@@ -47,11 +51,12 @@ export function createSandbox() {
   );
   writeFileSync(at('articles.ndjson'), `${records.join('\n')}\n`);
   mkdirSync(at('bin'));
-  const cli = `"${process.execPath}" "${join(root, 'dist', 'cli.js')}"`;
+  const cli = `"${process.execPath}" "${join(library, 'dist', 'cli.js')}"`;
   writeFileSync(at('bin', 'readout'), `#!/bin/sh\nexec ${cli} "$@"\n`);
   writeFileSync(at('bin', 'npx'), `#!/bin/sh\n[ "$1" = readout ] || exit 127\nshift\nexec ${cli} "$@"\n`);
   for (const name of ['readout', 'npx']) chmodSync(at('bin', name), 0o755);
-  return { folder, close: () => rmSync(folder, { recursive: true, force: true }) };
+  const vitest = join(modules, 'vitest', 'vitest.mjs');
+  return { folder, vitest, close: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function run(sandbox, command, args, what) {
@@ -98,11 +103,10 @@ function runScript(sandbox, code, info, what) {
   number += 1;
   if (info.includes('vitest')) {
     writeFileSync(join(sandbox.folder, `block-${number}.test.mjs`), outputText);
-    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
     return run(
       sandbox,
       process.execPath,
-      [vitest, 'run', '--root', sandbox.folder, `block-${number}.test.mjs`],
+      [sandbox.vitest, 'run', '--root', sandbox.folder, `block-${number}.test.mjs`],
       what,
     );
   }

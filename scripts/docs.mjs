@@ -1,8 +1,9 @@
-// Executes every code block of README.md and docs/, and writes outputs and generated parts into the pages: `npm run docs`.
+// Makes docs/api.md from the docstrings, executes every code block of README.md and docs/, and writes outputs and generated parts into the pages: `npm run docs`.
 // With --check it writes nothing, and fails if a page is stale.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiReference } from './api-reference.mjs';
 import { createSandbox, refresh } from './docs-blocks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +15,18 @@ const pages = ['README.md', 'CHANGELOG.md'].concat(
     .map((name) => `docs/${name}`),
 );
 let stale = 0;
+
+const api = join(root, 'docs', 'api.md');
+const reference = apiReference();
+if (!existsSync(api) || readFileSync(api, 'utf8') !== reference) {
+  stale += 1;
+  if (check) console.error('docs/api.md is stale: run npm run docs.');
+  else {
+    writeFileSync(api, reference);
+    console.log('docs/api.md is written.');
+  }
+}
+
 const sandbox = createSandbox();
 try {
   for (const page of pages) {

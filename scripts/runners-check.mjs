@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createSandbox, refresh } from './docs-blocks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -116,6 +117,22 @@ try {
     command: ['vitest', 'run'],
     update: '--update',
   });
+  // The path of a stranger: what the README says, block by block, with the package that he has installed.
+  const sandbox = createSandbox(join(folder, 'vitest', 'node_modules'));
+  try {
+    await refresh(readFileSync(join(root, 'README.md'), 'utf8'), 'README.md', sandbox);
+    step('README, block by block', { status: 0, output: '' });
+  } catch (error) {
+    step('README, block by block', { status: 1, output: `${error.message}\n` });
+  } finally {
+    sandbox.close();
+  }
+  const alone = run(folder, join(folder, 'vitest', 'node_modules', '.bin', 'readout'), ['mcp']);
+  step(
+    'readout mcp says what it needs',
+    alone,
+    alone.output.includes('npm install @modelcontextprotocol/sdk'),
+  );
   tryRunner({
     name: 'jest',
     install: ['jest@30', '@types/jest@30'],

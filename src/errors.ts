@@ -29,7 +29,9 @@ const TEXTS: Readonly<Record<ReadoutErrorCode, (detail: string) => string>> = {
 /** The one error class of the library. `offset` is the UTF-16 offset into the input where the fault stands, where there is one. */
 export class ReadoutError extends Error {
   override readonly name = 'ReadoutError';
+  /** For programs: what was wrong. */
   readonly code: ReadoutErrorCode;
+  /** UTF-16 offset into the input, or `null`. */
   readonly offset: number | null;
 
   constructor(code: ReadoutErrorCode, detail = '', offset: number | null = null) {

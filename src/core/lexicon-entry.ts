@@ -20,8 +20,11 @@ export const lexiconClass = <V>(name: string): LexiconClass<V> => ({ name });
 
 /** One row of the compiled lexicon: a phrase of one or more words, its class and what it means. */
 export interface LexiconEntry {
+  /** One word or several, as they stand in a text. */
   readonly phrase: string;
+  /** Which rules it is for: the name of a {@link LexiconClass}. */
   readonly class: string;
+  /** What it means, in the shape that its class asks for. */
   readonly value: unknown;
   readonly match: CaseRule;
 }

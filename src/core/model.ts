@@ -4,7 +4,7 @@
  */
 import type { Mention, Span } from './span.js';
 
-/** What a paragraph is: see `docs/output.md`. `background` tells again what happened before; `boilerplate` is no part of the article. */
+/** What a paragraph is: see `docs/output/article.md`. `background` tells again what happened before; `boilerplate` is no part of the article. */
 export type ParagraphKind = 'headline' | 'lead' | 'body' | 'background' | 'boilerplate';
 
 /** A paragraph (or a line) of the article. */
@@ -62,7 +62,7 @@ export interface Actor {
   readonly country: string | null;
   readonly organization: string | null;
   readonly mentions: readonly ActorMention[];
-  /** 0 to 1: the measured precision of actors found on like evidence. */
+  /** 0 to 1: how good the evidence is. Set by hand, not measured: for ranking and thresholds, no probability. */
   readonly confidence: number;
 }
 

@@ -5,9 +5,13 @@ import { padTo, widthOf, wrapTo } from './width.js';
 
 /** How the parts of a text are dressed; each gets plain text and may put colours around it, but must not change it. */
 export interface TextStyle {
+  /** The sentence on top. */
   readonly gist: (text: string) => string;
+  /** The heading of a section. */
   readonly title: (text: string) => string;
+  /** What an entry is called by. */
   readonly first: (text: string) => string;
+  /** Details. */
   readonly faint: (text: string) => string;
 }
 

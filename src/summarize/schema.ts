@@ -66,7 +66,13 @@ const actor = z.object({
       }),
     )
     .describe('Everywhere it is meant'),
-  confidence: z.number().min(0).max(1).describe('Measured precision of actors found on like evidence'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'How good the evidence is; set by hand, not measured: for ranking and thresholds, no probability',
+    ),
 });
 
 const event = z.object({

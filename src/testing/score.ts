@@ -17,11 +17,17 @@ export type ScoredField = keyof Gold;
 
 /** Counts and rates over all articles. A rate is `null` where there is nothing to divide by. */
 export interface FieldScore {
+  /** How many the gold has. */
   readonly expected: number;
+  /** How many the readouts have. */
   readonly found: number;
+  /** How many stand in both. */
   readonly right: number;
+  /** Right of found. */
   readonly precision: number | null;
+  /** Right of expected. */
   readonly recall: number | null;
+  /** The harmonic mean of both. */
   readonly f1: number | null;
 }
 
