@@ -1,3 +1,4 @@
+import { withoutZeros } from '../core/digits.js';
 import type {
   Actor,
   EventRole,
@@ -14,7 +15,13 @@ const SCALES: readonly (readonly [digits: number, word: string])[] = [
   [6, 'million'],
 ];
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+/** `12345678` → `12,345,678`. */
+function grouped(digits: string): string {
+  const first = digits.length % 3 || 3;
+  let groups = digits.slice(0, first);
+  for (let at = first; at < digits.length; at += 3) groups += `,${digits.slice(at, at + 3)}`;
+  return groups;
+}
 
 /** An exact decimal for the eye, without rounding: `1800000000` → `1.8 billion`, `12345678` → `12,345,678`. */
 export function amountInWords(amount: string): string {
@@ -23,7 +30,7 @@ export function amountInWords(amount: string): string {
   const [, sign = '', whole = '', fraction = ''] = match;
   for (const [digits, word] of SCALES) {
     if (whole.length <= digits || fraction !== '') continue;
-    const rest = whole.slice(-digits).replace(/0+$/u, '');
+    const rest = withoutZeros(whole.slice(-digits));
     if (rest.length > 3) continue;
     return `${sign}${grouped(whole.slice(0, -digits))}${rest === '' ? '' : `.${rest}`} ${word}`;
   }

@@ -1,3 +1,5 @@
+import { withoutZeros } from '../../core/digits.js';
+
 /** An exact decimal: `digits` × 10^`exponent`. 1.8 billion is 18 × 10^8, with no binary rounding on the way. */
 export interface Decimal {
   readonly digits: bigint;
@@ -40,6 +42,6 @@ export function decimalText(value: Decimal): string {
   const negative = value.digits < 0n;
   const digits = (negative ? -value.digits : value.digits).toString().padStart(1 - value.exponent, '0');
   const whole = digits.slice(0, digits.length + value.exponent);
-  const decimals = digits.slice(whole.length).replace(/0+$/u, '');
+  const decimals = withoutZeros(digits.slice(whole.length));
   return `${negative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`;
 }

@@ -40,7 +40,7 @@ export function taxonomyOf(rows: readonly TopicRow[]): readonly TaxonomyTopic[] 
 
 /** `AI` letter for letter, `Patriot` with its capital, `drone` in any writing. */
 const caseOf = (cue: string): CaseRule =>
-  /^[^a-z]*[A-Z][^a-z]*$/u.test(cue) ? 'exact' : /^[A-Z]/u.test(cue) ? 'capital' : 'any';
+  /[A-Z]/u.test(cue) && !/[a-z]/u.test(cue) ? 'exact' : /^[A-Z]/u.test(cue) ? 'capital' : 'any';
 
 /** The lexicon entries of a taxonomy. */
 export function entriesOfTaxonomy(taxonomy: readonly TaxonomyTopic[]): readonly LexiconEntry[] {
