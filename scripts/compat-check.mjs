@@ -22,8 +22,16 @@ const BUNDLERS = ['esbuild', 'vite@7', 'rollup', 'webpack'];
 const rows = [];
 
 function run(command, args, cwd = folder) {
-  const result = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, npm_config_loglevel: 'error' } });
-  return { right: result.status === 0, out: result.stdout ?? '', text: `${result.error?.message ?? ''}${result.stdout ?? ''}${result.stderr ?? ''}` };
+  const result = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  });
+  return {
+    right: result.status === 0,
+    out: result.stdout ?? '',
+    text: `${result.error?.message ?? ''}${result.stdout ?? ''}${result.stderr ?? ''}`,
+  };
 }
 function tell(tool, what, { right, text }) {
   rows.push({ tool, what, right });
@@ -37,7 +45,12 @@ const must = (result, what) => {
 
 try {
   const [report] = Object.values(
-    JSON.parse(must(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root), 'npm pack')),
+    JSON.parse(
+      must(
+        run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+        'npm pack',
+      ),
+    ),
   );
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true, "type": "module" }\n');
   must(
@@ -52,8 +65,13 @@ try {
   const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));
   const specifier = (entry) => manifest.name + entry.slice(1);
   const typed = (common) => `
-${entries.filter((entry) => !(common && /vitest|pool/u.test(entry))).map((entry, i) => `import * as entry${i} from '${specifier(entry)}';
-export type Of${i} = 0 extends 1 & typeof entry${i} ? never : typeof entry${i};`).join('\n')}
+${entries
+  .filter((entry) => !(common && /vitest|pool/u.test(entry)))
+  .map(
+    (entry, i) => `import * as entry${i} from '${specifier(entry)}';
+export type Of${i} = 0 extends 1 & typeof entry${i} ? never : typeof entry${i};`,
+  )
+  .join('\n')}
 import { readout, type Readout } from '${manifest.name}';
 const summary: Readout = readout('x', { date: '2025-06-02' });
 export const text: string = JSON.stringify(summary);
@@ -71,9 +89,21 @@ export const wrong: number = readout('x');
       ['bundler', { module: 'esnext', moduleResolution: 'bundler' }, ['typed.mts']],
     ]) {
       const project = `tsconfig.${resolution}.json`;
-      const options = { ...compilerOptions, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], strict: true, noEmit: true, types: ['node'], skipLibCheck: true };
+      const options = {
+        ...compilerOptions,
+        target: 'es2022',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+        strict: true,
+        noEmit: true,
+        types: ['node'],
+        skipLibCheck: true,
+      };
       writeFileSync(join(folder, project), JSON.stringify({ compilerOptions: options, files }));
-      tell(`TypeScript ${exact}`, resolution, run(process.execPath, [join(at, bin.tsc), '--project', project]));
+      tell(
+        `TypeScript ${exact}`,
+        resolution,
+        run(process.execPath, [join(at, bin.tsc), '--project', project]),
+      );
     }
   }
 
@@ -93,24 +123,54 @@ console.log(JSON.stringify([summary, findMoney(text).length, renderHtml(summary,
   const same = (result) => ({ ...result, right: result.right && result.out === expected });
   tell('Node', '--disallow-code-generation-from-strings', same(guarded('app.js')));
 
-  writeFileSync(join(folder, 'rollup.config.mjs'), `import resolve from '@rollup/plugin-node-resolve';
+  writeFileSync(
+    join(folder, 'rollup.config.mjs'),
+    `import resolve from '@rollup/plugin-node-resolve';
 import commonjs from '@rollup/plugin-commonjs';
 export default { input: 'app.js', output: { file: 'out/rollup.mjs', inlineDynamicImports: true }, plugins: [resolve({ browser: true }), commonjs()] };
-`);
-  writeFileSync(join(folder, 'vite.config.mjs'), `export default { logLevel: 'error', build: { outDir: 'out/vite', lib: { entry: 'app.js', formats: ['es'], fileName: () => 'vite.mjs' } } };\n`);
-  writeFileSync(join(folder, 'webpack.config.mjs'), `export default { mode: 'production', target: 'web', entry: './app.js', output: { path: new URL('./out', import.meta.url).pathname, filename: 'webpack.cjs' }, performance: { hints: false } };\n`);
+`,
+  );
+  writeFileSync(
+    join(folder, 'vite.config.mjs'),
+    `export default { logLevel: 'error', build: { outDir: 'out/vite', lib: { entry: 'app.js', formats: ['es'], fileName: () => 'vite.mjs' } } };\n`,
+  );
+  writeFileSync(
+    join(folder, 'webpack.config.mjs'),
+    `export default { mode: 'production', target: 'web', entry: './app.js', output: { path: new URL('./out', import.meta.url).pathname, filename: 'webpack.cjs' }, performance: { hints: false } };\n`,
+  );
   const bin = (name) => join(folder, 'node_modules', '.bin', name);
-  writeFileSync(join(folder, 'webpack.mjs'), `import webpack from 'webpack'; import config from './webpack.config.mjs';
-webpack(config, (error, stats) => { if (error || stats.hasErrors()) { console.error(error ?? stats.toString('errors-only')); process.exit(1); } });\n`);
+  writeFileSync(
+    join(folder, 'webpack.mjs'),
+    `import webpack from 'webpack'; import config from './webpack.config.mjs';
+webpack(config, (error, stats) => { if (error || stats.hasErrors()) { console.error(error ?? stats.toString('errors-only')); process.exit(1); } });\n`,
+  );
   for (const [tool, command, args, file] of [
-    ['esbuild', bin('esbuild'), ['app.js', '--bundle', '--minify', '--format=esm', '--platform=browser', '--target=es2022', '--outfile=out/esbuild.mjs', '--log-level=error'], 'out/esbuild.mjs'],
+    [
+      'esbuild',
+      bin('esbuild'),
+      [
+        'app.js',
+        '--bundle',
+        '--minify',
+        '--format=esm',
+        '--platform=browser',
+        '--target=es2022',
+        '--outfile=out/esbuild.mjs',
+        '--log-level=error',
+      ],
+      'out/esbuild.mjs',
+    ],
     ['vite', bin('vite'), ['build'], 'out/vite/vite.mjs'],
     ['rollup', bin('rollup'), ['--config', '--silent'], 'out/rollup.mjs'],
     ['webpack', process.execPath, ['webpack.mjs'], 'out/webpack.cjs'],
   ]) {
     const { version } = JSON.parse(readFileSync(join(folder, 'node_modules', tool, 'package.json'), 'utf8'));
     const built = run(command, args);
-    tell(`${tool} ${version}`, 'bundles for browsers; reads the same where code from text is forbidden', built.right ? same(guarded(file)) : built);
+    tell(
+      `${tool} ${version}`,
+      'bundles for browsers; reads the same where code from text is forbidden',
+      built.right ? same(guarded(file)) : built,
+    );
   }
 } catch (error) {
   tell('set-up', 'pack and install', { right: false, text: String(error.message) });

@@ -14,14 +14,16 @@ async function constructedIn(folder, entries) {
     construct(target, [pattern, flags]) {
       const made = new target(pattern, flags);
       const [, file, line, column] = Native(/\/([^/]+\.js):(\d+):(\d+)\)?$/mu).exec(new Error().stack) ?? [];
-      if (file !== undefined) calls.set(`${basename(file)}:${line}:${column}`, { source: made.source, flags: made.flags });
+      if (file !== undefined)
+        calls.set(`${basename(file)}:${line}:${column}`, { source: made.source, flags: made.flags });
       return made;
     },
   });
   try {
     for (const entry of entries) {
       const { safeReadout, findDates, findMoney } = await import(pathToFileURL(join(folder, entry)));
-      const text = ' date 2025-06-02 KYIV, June 1 (Harbor) -- Ana Oru met Jan Bek and pledged $5 million yesterday.';
+      const text =
+        ' date 2025-06-02 KYIV, June 1 (Harbor) -- Ana Oru met Jan Bek and pledged $5 million yesterday.';
       for (const read of [safeReadout, findDates, findMoney]) read?.(text);
     }
   } finally {
@@ -55,7 +57,8 @@ export async function expressionsOf(folder, entries) {
       ) {
         const [pattern, flags] = node.arguments ?? [];
         const plain = (argument) => argument === undefined || ts.isStringLiteralLike(argument);
-        if (pattern !== undefined && plain(pattern) && plain(flags)) note(pattern.text, flags?.text ?? '', file);
+        if (pattern !== undefined && plain(pattern) && plain(flags))
+          note(pattern.text, flags?.text ?? '', file);
         else {
           const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
           const made = calls.get(`${basename(file)}:${line + 1}:${character + 1}`);

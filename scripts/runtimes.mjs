@@ -4,7 +4,15 @@
 // (Debian: chromium, firefox-esr), and a runtime that is missing is told and fails.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,11 +120,16 @@ const browser = (command, argsFor) => async (zone, locale) => {
       return;
     }
     const script = request.url === '/page.mjs';
-    response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-type',
+      script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+    );
     // The page's policy forbids code made from text, as strict sites do.
     response.setHeader('content-security-policy', "default-src 'self'; script-src 'self'");
     response.end(
-      script ? readFileSync(join(work, 'page.mjs')) : '<!doctype html><title>readout</title><script type="module" src="/page.mjs"></script>',
+      script
+        ? readFileSync(join(work, 'page.mjs'))
+        : '<!doctype html><title>readout</title><script type="module" src="/page.mjs"></script>',
     );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -141,7 +154,10 @@ const found = (...names) => {
   for (const name of names) if (spawnSync('which', [name]).status === 0) return name;
   throw new Error(`${names.join(' or ')} is not here`);
 };
-const say = (command, args) => spawnSync(command, args, { encoding: 'utf8', env: environment('UTC', 'en_US') }).stdout.trim().split('\n')[0] ?? '';
+const say = (command, args) =>
+  spawnSync(command, args, { encoding: 'utf8', env: environment('UTC', 'en_US') })
+    .stdout.trim()
+    .split('\n')[0] ?? '';
 const byNpm = (spec, path, args) => () => {
   const command = join(install(spec), path);
   return { version: say(command, ['--version']), run: shell(command, args) };
@@ -190,7 +206,12 @@ try {
           reference ??= lines;
           row.runs += 1;
           row.hosts.push(`${timeZone} ${own}`);
-          if (other === 0 && lines.length === reference.length && lines.every((line, i) => line === reference[i])) row.same += 1;
+          if (
+            other === 0 &&
+            lines.length === reference.length &&
+            lines.every((line, i) => line === reference[i])
+          )
+            row.same += 1;
         }
       }
     } catch (error) {
@@ -198,12 +219,16 @@ try {
     }
     const right = row.fault === null && row.same === row.runs;
     if (!right) failed += 1;
-    console.log(`${right ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${row.version.padEnd(34)} ${row.same} of ${row.runs} runs the same${row.fault ? `: ${row.fault}` : ''}`);
+    console.log(
+      `${right ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${row.version.padEnd(34)} ${row.same} of ${row.runs} runs the same${row.fault ? `: ${row.fault}` : ''}`,
+    );
   }
   const figures = {
     articles: reference?.length ?? 0,
     bytes: Buffer.byteLength(reference?.join('\n') ?? ''),
-    sha256: createHash('sha256').update(reference?.join('\n') ?? '').digest('hex'),
+    sha256: createHash('sha256')
+      .update(reference?.join('\n') ?? '')
+      .digest('hex'),
     zones: ZONES,
     locales: LOCALES,
     rows,

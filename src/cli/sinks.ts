@@ -135,7 +135,8 @@ export function sinkOf(format: Format, io: Io, setting: Setting): Sink {
       return jsonSink(
         io,
         ({ readout }) => renderJsonLd(readout),
-        ({ item, readout }) => renderJsonLd(readout, { base: encodeURIComponent(item.id ?? item.name) }),
+        ({ item, readout }) =>
+          renderJsonLd(readout, { base: encodeURIComponent(wellFormed(String(item.id ?? item.name))) }),
       );
     case 'text':
     case 'md':
@@ -149,12 +150,16 @@ export function sinkOf(format: Format, io: Io, setting: Setting): Sink {
   }
 }
 
+/** Half a surrogate pair, which JSON may hold and an address may not, becomes U+FFFD. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
+
 /** `news/a.txt#2` → `news-a-2.html`: a name in one folder that no article can lead out of. */
 const fileName = (item: Item, format: Format): string => {
   const stem = String(item.id ?? item.name)
     .replace(/\.(?:txt|ndjson|jsonl)(?=#|$)/iu, '')
-    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter((word) => word !== '')
+    .join('-')
     .slice(0, 120);
   return `${stem === '' ? 'article' : stem}${EXTENSION[format]}`;
 };
@@ -166,13 +171,16 @@ const fileName = (item: Item, format: Format): string => {
 function namesFor(format: Format): (item: Item) => string {
   const given = new WeakMap<Item, string>();
   const taken = new Set<string>();
+  // Where the search for a free number goes on: a million records with one id are no reason to count from 2 each time.
+  const next = new Map<string, number>();
   return (item) => {
     const known = given.get(item);
     if (known !== undefined) return known;
     const first = fileName(item, format);
     let name = first;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    for (let number = next.get(first) ?? 2; taken.has(name.toLowerCase()); number++) {
       name = first.replace(EXTENSION[format], `-${number}${EXTENSION[format]}`);
+      next.set(first, number + 1);
     }
     taken.add(name.toLowerCase());
     given.set(item, name);

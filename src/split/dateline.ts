@@ -55,6 +55,7 @@ export const isPlaceLine = (line: string): boolean => line.length < 40 && isCity
 
 /** Whether the line, standing between headline and lead, can be nothing but the place of its dateline: `OSIJEK`, `NEW ULM`. */
 export const isUpperPlace = (line: string): boolean =>
+  line.length < 100 &&
   /^\p{Lu}[\p{Lu}\p{M}'’-]{2,20}(?:[ /-]\p{Lu}[\p{Lu}\p{M}'’-]{1,20}){0,2}$/u.test(line) &&
   !NO_PLACE.test(line);
 
