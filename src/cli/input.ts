@@ -113,18 +113,10 @@ const failure = (name: string, code: InputError['code'], message: string): Item 
   error: { code, message, offset: null, line: null },
 });
 
-async function* pathItems(path: string): AsyncGenerator<Item> {
+/** What `items` gives; where the system refuses, a failure in the place of the rest, so that no other file is lost by it. */
+async function* guarded(path: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
   try {
-    const info = await stat(path);
-    if (!info.isDirectory()) {
-      yield* fileItems(path);
-      return;
-    }
-    const names = (await readdir(path)).filter((name) => EXTENSIONS.test(name)).sort();
-    if (names.length === 0) {
-      yield failure(path, 'file/no-articles', `${path} holds no .txt, .ndjson or .jsonl file.`);
-    }
-    for (const name of names) yield* fileItems(join(path, name));
+    yield* items;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
@@ -132,6 +124,19 @@ async function* pathItems(path: string): AsyncGenerator<Item> {
       ? failure(path, 'file/not-found', `There is no file ${path}.`)
       : failure(path, 'file/not-readable', `${path} cannot be read (${code}).`);
   }
+}
+
+async function* pathItems(path: string): AsyncGenerator<Item> {
+  const info = await stat(path);
+  if (!info.isDirectory()) {
+    yield* fileItems(path);
+    return;
+  }
+  const names = (await readdir(path)).filter((name) => EXTENSIONS.test(name)).sort();
+  if (names.length === 0) {
+    yield failure(path, 'file/no-articles', `${path} holds no .txt, .ndjson or .jsonl file.`);
+  }
+  for (const name of names) yield* guarded(join(path, name), fileItems(join(path, name)));
 }
 
 const GLOB = /[*?[\]{}]/u;
@@ -156,6 +161,6 @@ export async function* itemsOf(
   for (const path of paths) {
     if (LINES.test(path)) noteNdjson();
     if (path === '-') yield* stdinItems(stdin, noteNdjson);
-    else yield* pathItems(path);
+    else yield* guarded(path, pathItems(path));
   }
 }

@@ -1,4 +1,4 @@
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readout } from '../index.js';
 import { renderCsv, renderJsonLd } from '../render/index.js';
@@ -209,8 +209,14 @@ export function folderSink(folder: string, format: Format, setting: Setting, res
       await mkdir(folder, { recursive: true });
       const name = nameOf(item);
       const unfinished = join(folder, `.${name}.part`);
-      await writeFile(unfinished, renderAs(format, readout, text, String(item.id ?? item.name), setting));
-      await rename(unfinished, join(folder, name));
+      try {
+        await writeFile(unfinished, renderAs(format, readout, text, String(item.id ?? item.name), setting));
+        await rename(unfinished, join(folder, name));
+      } catch (error) {
+        // A full disk: half a file only takes the room that is left.
+        await rm(unfinished, { force: true });
+        throw error;
+      }
     },
     failed: async (item) => {
       nameOf(item);

@@ -1,0 +1,148 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const article = (day: number): string =>
+  ` date 2024-04-${String(day).padStart(2, '0')} Latvian President Ana Oru met with Norwegian Prime Minister Kari Solbakk in Riga.`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readout-faults-'));
+  mkdirSync(join(folder, 'news'));
+  for (const name of ['a', 'b', 'd']) writeFileSync(join(folder, 'news', `${name}.txt`), article(1));
+  const lines = Array.from({ length: 3000 }, (_, i) =>
+    JSON.stringify({ id: i, text: article((i % 28) + 1) }),
+  );
+  writeFileSync(join(folder, 'many.ndjson'), `${lines.join('\n')}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A shell line in which `readout` is the built command line. */
+const shell = (line: string) =>
+  spawnSync('bash', ['-c', line.replaceAll('readout ', `"${process.execPath}" "${cli}" `)], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+const lines = (
+  text: string,
+): readonly { readonly id: unknown; readonly error?: { readonly code: string } }[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('one fault costs one record', () => {
+  it('a link that leads nowhere, a folder called like a file', () => {
+    symlinkSync('nowhere', join(folder, 'news', 'bb.txt'));
+    mkdirSync(join(folder, 'news', 'c.txt'));
+    const { stdout, status } = shell('readout news --format ndjson');
+    expect(status).toBe(1);
+    expect(lines(stdout).map(({ id, error }) => [id, error?.code ?? 'read'])).toEqual([
+      ['news/a.txt', 'read'],
+      ['news/b.txt', 'read'],
+      ['news/bb.txt', 'file/not-found'],
+      ['news/c.txt', 'file/not-readable'],
+      ['news/d.txt', 'read'],
+    ]);
+  });
+
+  it('lines that are no JSON, no object, no text, no date, half a letter as an id', () => {
+    const records = [
+      '{"id":1,"text":"x"}',
+      '{"id":2,"te',
+      '[]',
+      '{"id":4}',
+      '{"id":5,"text":"x","date":"2024-02-30"}',
+      '{"id":"\\ud800","text":"x"}',
+      '{"id":{"__proto__":1},"text":"x"}',
+      '{"__proto__":{"text":"x"}}',
+      '{"id":9,"text":"x"}',
+    ];
+    writeFileSync(join(folder, 'bad.ndjson'), records.join('\n'));
+    for (const format of ['ndjson', 'jsonld', 'csv', 'json']) {
+      const { stdout, status, stderr } = shell(`readout bad.ndjson --format ${format}`);
+      expect([format, status]).toEqual([format, 1]);
+      expect(stderr).toContain('3 articles read, 6 failed');
+      expect(stderr).not.toContain('    at ');
+      expect(stdout.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('bytes that are no UTF-8 are replaced, told as an issue, and cost nothing else', () => {
+    const bytes = Buffer.concat([
+      Buffer.from(article(1).slice(0, 40)),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(article(1).slice(40)),
+    ]);
+    writeFileSync(join(folder, 'bytes.txt'), bytes);
+    const summary = JSON.parse(shell('readout bytes.txt').stdout);
+    expect(summary.issues.map(({ code }: { readonly code: string }) => code)).toContain(
+      'text/invalid-characters',
+    );
+    expect(summary.participants).toHaveLength(2);
+    expect(shell('readout bytes.txt --strict').status).toBe(1);
+  });
+});
+
+describe('where nothing more can be written', () => {
+  it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told in one line', () => {
+    for (const format of ['json', 'ndjson', 'text']) {
+      const { status, stderr } = shell(`readout many.ndjson --format ${format} > /dev/full`);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^readout: ENOSPC[^\n]*\n$/u);
+    }
+  });
+
+  it('a full disk under --out leaves whole files only', () => {
+    // The limit of a file's size stands for the room that is left: no page fits into it, each row of CSV does.
+    const { status, stderr } = shell('ulimit -f 4; readout news/a.txt news/b.txt --format html --out pages');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/readout: E(?:FBIG|NOSPC)[^\n]*\n/u);
+    expect(readdirSync(join(folder, 'pages'))).toEqual([]);
+    expect(shell('ulimit -f 40; readout news/a.txt --format csv --out rows').status).toBe(0);
+  });
+
+  it('a reader that leaves is no fault', () => {
+    for (const format of ['ndjson', 'csv', 'text']) {
+      const { stdout, stderr, status } = shell(
+        `set -o pipefail; readout many.ndjson --format ${format} | head -c 2000 | wc -c`,
+      );
+      expect([stdout.trim(), stderr, status]).toEqual(['2000', '', 0]);
+    }
+  });
+});
+
+describe('when it is interrupted', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s leaves whole files only', async (signal) => {
+    const out = join(folder, signal);
+    const child = spawn(process.execPath, [cli, 'many.ndjson', '--format', 'json', '--out', out], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const timer = setInterval(() => {
+      if (existsSync(out) && readdirSync(out).length > 30) child.kill(signal);
+    }, 5);
+    const [code, by] = await once(child, 'close');
+    clearInterval(timer);
+    expect([code, by]).toEqual([null, signal]);
+    const whole = readdirSync(out).filter((name) => !name.startsWith('.'));
+    expect(whole.length).toBeGreaterThan(29);
+    expect(whole.length).toBeLessThan(3000);
+    for (const name of whole)
+      expect(JSON.parse(readFileSync(join(out, name), 'utf8')).schema).toBe('readout/1');
+  });
+});
