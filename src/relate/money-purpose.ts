@@ -40,6 +40,29 @@ const NO_PURPOSE = /^(?:be|have|the|a|an|its|their|his|her|our|this|that|about|a
 const NO_FIELD =
   /^(?:all|total|cash|return|question|response|addition|order|case|part|full|advance|turn|fact|the|its|their|what|which|this|that|which|exchange|favou?r)$/u;
 
+/** `of which [was directed to …]`, `that will be used for …`: what may stand between a figure and the verb of its use. */
+const BEFORE_USE =
+  /^(?:of|which|that|it|them|this|these|was|were|is|are|has|have|had|been|being|be|will|would|to|also|already|[,])$/u;
+const USED =
+  /^(?:allocated|channell?ed|committed|dedicated|designated|destined|devoted|directed|earmarked|intended|invested|meant|reserved|sent|set|spent|used)$/u;
+/** How many tokens such words may be. */
+const USE_REACH = 7;
+
+/** The first token of the purpose in `EUR 5 million of which was directed to [the needs of schools]`, or -1. */
+function useStart(document: Document, figure: Figure): number {
+  let at = figure.end;
+  while (at < figure.end + USE_REACH && BEFORE_USE.test(lowerAt(document, at))) at++;
+  if (!USED.test(lowerAt(document, at))) return -1;
+  if (lowerAt(document, at) === 'set') {
+    if (lowerAt(document, at + 1) !== 'aside') return -1;
+    at++;
+  }
+  const link = lowerAt(document, at + 1);
+  if (isKind(document, at + 2, TokenKind.number)) return -1;
+  if (link === 'for' || link === 'on' || link === 'toward' || link === 'towards') return at + 2;
+  return link === 'to' ? at + 2 : -1;
+}
+
 /** The first token of the purpose that the word at token `at` opens, or -1. */
 function purposeStart(document: Document, figure: Figure, at: number): number {
   const word = lowerAt(document, at);
@@ -64,19 +87,23 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
     at < Math.min(tokens.count, next) && tokens.sentence[at] === figure.sentence;
   for (let at = figure.end; at < figure.end + REACH && within(at); at++) {
     if (/^[.;:]$/u.test(lowerAt(document, at))) return null;
-    const first = purposeStart(document, figure, at);
+    const use = at === figure.end ? useStart(document, figure) : -1;
+    const first = use >= 0 ? use : purposeStart(document, figure, at);
     if (first < 0 || !within(first)) continue;
-    const field = lowerAt(document, at) === 'in';
+    const field = use < 0 && lowerAt(document, at) === 'in';
     let end = first + 1;
     let joint = 0;
+    let cut = false;
     while (end < first + LONGEST && within(end) && !ENDS.test(lowerAt(document, end))) {
       if (field && /^(?:to|from)$/u.test(lowerAt(document, end))) break;
+      // `for ports and create some 4,000 jobs`: behind the `and` stands no second purpose.
+      cut = lowerAt(document, joint) === 'and' && isKind(document, end, TokenKind.number);
+      if (cut) break;
       if (/^(?:and|of|in|for|to|at|with|on)$/u.test(lowerAt(document, end))) joint = end;
       end++;
     }
     // A cut, or `for roads and would`: back to where the last piece begins.
-    const cut =
-      end === first + LONGEST || (lowerAt(document, joint) === 'and' && end - joint <= 2 && within(end));
+    cut ||= end === first + LONGEST || (lowerAt(document, joint) === 'and' && end - joint <= 2 && within(end));
     if (cut && joint > first) end = joint;
     while (
       end > first + 1 &&
@@ -86,6 +113,8 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
       end--;
     while (end > first + 1 && /^(?:and|of|in|for|to|at|with|on|the|a)$/u.test(lowerAt(document, end - 1)))
       end--;
+    // `was directed to [defence needs]` tells the use, `was directed to Kyiv` the taker.
+    if (use >= 0 && lowerAt(document, use - 1) === 'to' && !isLowerWord(document, end - 1)) return null;
     return spanOf(text, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
   }
   return null;

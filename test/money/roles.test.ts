@@ -111,18 +111,28 @@ describe('payer and payee', () => {
 });
 
 describe('purpose', () => {
-  it.each<[string, string | null]>([
+  it.each<[string, ...(string | null)[]]>([
     ['Oslo gave 30 million euros to the fund for the purchase of gas, it said.', 'the purchase of gas'],
     ['Oslo gave $5 million to train local youth.', 'to train local youth'],
     ['Oslo gave $5 million in humanitarian assistance.', 'humanitarian assistance'],
     ['Oslo gave $5 million for the purpose of demining.', 'demining'],
     ['Oslo gave $5 million for roads and will give more.', 'roads'],
+    [
+      "It gave $9 million, almost $5 million of which was directed to Brusland's farm needs.",
+      null,
+      "Brusland's farm needs",
+    ],
+    ['Of the sum $5 million will be used for new roads, she said.', 'new roads'],
+    ['Some $5 million was set aside for schools.', 'schools'],
+    ['Oslo invested $5 million for ports and create some 4,000 jobs.', 'ports'],
+    ['Some $5 million was sent to Brusland.', null],
+    ['Some $5 million was spent on 3 roads.', null],
     ['Oslo gave $5 million in all.', null],
     ['Oslo gave $5 million to the fund.', null],
     ['Oslo gave $5 million for 3 years.', null],
     ['Oslo gave $5 million.', null],
-  ])('%s', (text, purpose) => {
-    expect(relate(text).map((money) => money.purpose?.text ?? null)).toEqual([purpose]);
+  ])('%s', (text, ...purposes) => {
+    expect(relate(text).map((money) => money.purpose?.text ?? null)).toEqual(purposes);
   });
 });
 
