@@ -42,6 +42,7 @@ export type {
 export type { Mention, Span } from './core/span.js';
 export { ReadoutError, type ReadoutErrorCode } from './errors.js';
 export type { TopicRow } from './lexicon/topic-row.js';
+export type { OwnDate, OwnDetector, OwnInput, OwnMoney, OwnName, OwnRange } from './own/index.js';
 export {
   createReadout,
   type ReadoutConfig,

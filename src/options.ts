@@ -1,5 +1,5 @@
+import { isCalendarDate } from './core/calendar.js';
 import { ReadoutError } from './errors.js';
-import { isCalendarDate } from './split/header.js';
 
 /** Options of one call. */
 export interface ReadoutOptions {

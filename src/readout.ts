@@ -1,6 +1,6 @@
+import { checkConfig, type ReadoutConfig } from './config.js';
 import type { Context, DetectedMention, Detector } from './core/detector.js';
 import { lazily } from './core/lazily.js';
-import type { LexiconEntry } from './core/lexicon-entry.js';
 import type { DateMention, Issue, Readout, Source } from './core/model.js';
 import { agendaDetector } from './detectors/agenda/index.js';
 import { dateDetector } from './detectors/dates/index.js';
@@ -14,21 +14,15 @@ import { ReadoutError } from './errors.js';
 import { topics as standardTopics, type TopicRow } from './lexicon/topics.js';
 import { linkActors } from './link/index.js';
 import { type CheckedOptions, checkOptions, checkText, type ReadoutOptions } from './options.js';
+import { type OwnInput, withOwn } from './own/index.js';
 import { relate, relateVocabulary } from './relate/index.js';
 import { type ArticleParts, splitArticle, splitArticles } from './split/index.js';
 import { READ_LANGUAGE } from './split/language.js';
 import { summarize } from './summarize/index.js';
 import { createValidator } from './summarize/validate.js';
 
+export type { ReadoutConfig } from './config.js';
 export type { ReadoutOptions } from './options.js';
-
-/** What `createReadout` can be told. */
-export interface ReadoutConfig {
-  /** Further lexicon entries: a title, an organisation, a currency word. See `docs/extending.md`. */
-  readonly lexicon?: readonly LexiconEntry[];
-  /** Further rows of the topic taxonomy. A row with the id of a built-in topic takes its place. See `docs/extending.md`. */
-  readonly topics?: readonly TopicRow[];
-}
 
 /** A result that does not throw. */
 export type SafeReadout =
@@ -46,9 +40,13 @@ export interface ReadoutFunctions {
   safeReadout(text: string, options?: ReadoutOptions): SafeReadout;
 }
 
-/** Compiles a configuration once: a second call of its functions costs nothing but the text. No global is touched. */
+/**
+ * Compiles a configuration once: a second call of its functions costs nothing but the text. No global is touched.
+ * @throws ReadoutError `config/invalid` for a row of a wrong shape
+ */
 export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
-  const taxonomy = taxonomyOf(withTopics(config.topics ?? []));
+  const { lexicon = [], topics = [], detectors: own = [] } = checkConfig(config);
+  const taxonomy = taxonomyOf(withTopics(topics));
   const topicDetector = createTopicDetector(taxonomy);
   const detectors: readonly Detector[] = [
     nameDetector,
@@ -60,7 +58,7 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     sourceDetector,
   ];
   const vocabulary = compileVocabulary([
-    ...(config.lexicon ?? []),
+    ...lexicon,
     ...detectors.flatMap((detector) => detector.vocabulary),
     ...relateVocabulary,
   ]);
@@ -81,22 +79,30 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     const names = nameDetector.detect(document, context);
     const dates = dateDetector.detect(document, context);
     const money = moneyDetector.detect(document, context);
-    const topics = topicDetector.detect(document, context);
+    const topicCues = topicDetector.detect(document, context);
     const agenda = agendaDetector.detect(document, context);
     const quotations = quotationDetector.detect(document, context);
     const sources = sourceDetector.detect(document, context);
 
-    const cast = linkActors(document, names.mentions, parts.dateline);
-    const resolved = dates.mentions.map(flatten);
+    const input = lazily(
+      (): OwnInput => ({
+        text,
+        paragraphs: content.filter(({ kind }) => kind !== 'boilerplate'),
+        date: context.date,
+      }),
+    );
+    const named = withOwn('names', names.mentions, own, input);
+    const cast = linkActors(document, named, parts.dateline);
+    const resolved = withOwn('dates', dates.mentions, own, input).map(flatten);
     const relations = relate({
       document,
       context,
       parts,
       cast,
-      names: names.mentions,
+      names: named,
       dates: resolved,
-      money: money.mentions,
-      topics: topics.mentions,
+      money: withOwn('money', money.mentions, own, input),
+      topics: topicCues.mentions,
       taxonomy,
       agenda: agenda.mentions,
       quotations: quotations.mentions,
@@ -116,7 +122,7 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
       issues: [
         ...frameIssues(parts, options, articles.length),
         ...parts.issues,
-        ...[names, dates, money, topics, agenda, quotations, sources].flatMap((found) => found.issues),
+        ...[names, dates, money, topicCues, agenda, quotations, sources].flatMap((found) => found.issues),
       ],
     });
   }

@@ -15,9 +15,10 @@ const floors: readonly (readonly string[])[] = [
   ['detectors'],
   ['link'],
   ['relate'],
-  ['summarize', 'options.ts'],
+  ['summarize', 'options.ts', 'own'],
+  ['config.ts'],
   ['readout.ts'],
-  ['index.ts', 'dates.ts', 'money.ts', 'stream', 'render', 'testing', 'pool'],
+  ['index.ts', 'dates.ts', 'money.ts', 'compromise.ts', 'stream', 'render', 'testing', 'pool'],
   ['cli'],
 ];
 

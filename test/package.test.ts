@@ -14,6 +14,7 @@ const sources: Readonly<Record<string, string>> = {
   './schema': 'src/summarize/schema.ts',
   './dates': 'src/dates.ts',
   './money': 'src/money.ts',
+  './compromise': 'src/compromise.ts',
   './render': 'src/render/index.ts',
   './stream': 'src/stream/index.ts',
   './testing': 'src/testing/index.ts',

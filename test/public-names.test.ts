@@ -20,9 +20,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './testing/vitest': ['describeArticles', 'matchers', 'score', 'serializer'],
   './stream': ['fromNdjson', 'parseRecord', 'readouts', 'toNdjson'],
   './pool': ['createLinePool', 'readLines'],
-  './split': ['isCalendarDate', 'splitArticle', 'splitArticles'],
+  './split': ['splitArticle', 'splitArticles'],
   './money': ['ReadoutError', 'findMoney', 'readMoney'],
-  './schema': ['ReadoutSchema', 'SCHEMA_FITS_TYPES'],
+  './schema': ['ReadoutSchema'],
+  './compromise': ['compromiseNames'],
 };
 
 const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));

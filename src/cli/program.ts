@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { isCalendarDate } from '../split/index.js';
+import { isCalendarDate } from '../core/calendar.js';
 import { explainCommand, ownFile, readCommand, schemaCommand } from './commands.js';
 import { evaluateCommand } from './evaluate.js';
 import { FORMATS } from './formats.js';

@@ -103,7 +103,8 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
       end++;
     }
     // A cut, or `for roads and would`: back to where the last piece begins.
-    cut ||= end === first + LONGEST || (lowerAt(document, joint) === 'and' && end - joint <= 2 && within(end));
+    cut ||=
+      end === first + LONGEST || (lowerAt(document, joint) === 'and' && end - joint <= 2 && within(end));
     if (cut && joint > first) end = joint;
     while (
       end > first + 1 &&

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../core/calendar.js';
 import { ReadoutError } from '../errors.js';
 
 /** The header of a dated article: `date 2025-06-02`, with what stands before the body. */
@@ -13,21 +14,6 @@ export interface Header {
 /** At the very start of an article: white space or a byte order mark, `date`, a date. Sticky: it looks at one place only. */
 const HEADER =
   /[\s\u200B-\u200F\u2060]*date:?[^\S\r\n]+(?<date>\d{4}-\d{2}(?:-\d{2})?)(?![\d-])(?=[\s\u200B]|$)[\s\u200B]*/iuy;
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** How many days the month has (`month` 1 to 12), 0 for an impossible month. */
-export const daysIn = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
-
-/** Whether `YYYY-MM-DD` or `YYYY-MM` is in the calendar. */
-export function isCalendarDate(date: string): boolean {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = date.length > 7 ? Number(date.slice(8)) : 1;
-  return year > 0 && day >= 1 && day <= daysIn(year, month);
-}
 
 /**
  * Reads the header at `start`, or gives `null` where there is none.

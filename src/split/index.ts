@@ -7,7 +7,6 @@ import { splitParagraphs } from './paragraphs.js';
 import { scanLines } from './scan.js';
 import { joinWrapped } from './wrap.js';
 
-export { isCalendarDate } from './header.js';
 export { splitArticles } from './stream.js';
 
 /** One article's frame: its date, headline, dateline and paragraphs, each paragraph with its kind. */

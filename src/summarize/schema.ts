@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Readout } from '../core/model.js';
 
 const offset = z.number().int().nonnegative();
 const span = z.object({
@@ -312,16 +311,3 @@ export const ReadoutSchema = z
     issues: z.array(issue).describe('Soft findings about the input'),
   })
   .describe('The readout of one dated news article');
-
-type DeepReadonly<T> = T extends readonly (infer I)[]
-  ? readonly DeepReadonly<I>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-
-/** Fails to compile where schema and types part. */
-export const SCHEMA_FITS_TYPES: Same<
-  DeepReadonly<z.infer<typeof ReadoutSchema>>,
-  DeepReadonly<Readout>
-> = true;

@@ -1,5 +1,5 @@
+import { daysIn } from '../../core/calendar.js';
 import type { DateMention, DateMod, DayInterval } from '../../core/model.js';
-import { daysIn } from '../../split/header.js';
 import { dayNumber, isoDay, isoOf, isoYear, mondayOf } from './civil.js';
 import type { DateValue } from './types.js';
 

@@ -1,4 +1,4 @@
-import { daysIn } from '../../split/header.js';
+import { daysIn } from '../../core/calendar.js';
 import { addMonths, dayNumber, isoDay, isoMonth, isoOf, isoYear, pad2, weekdayOf } from './civil.js';
 import { dateValue, type Frame, timeValue } from './frame.js';
 import type { Tense } from './tense.js';

@@ -1,6 +1,6 @@
+import { daysIn } from '../../../core/calendar.js';
 import { type Document, TokenFlag, TokenKind } from '../../../core/document.js';
 import { hasFlag, isGlued, isMark, textAt } from '../../../core/look.js';
-import { daysIn } from '../../../split/header.js';
 import { type CalendarDraft, calendar, type DateFound, type DateRule } from '../types.js';
 import { foundAt, integerAt, isDash, lengthAt } from '../words.js';
 
