@@ -36,9 +36,9 @@ const ENDS =
   /^(?:[.,;:()–—"“”]|which|that|who|said|says|while|but|as|was|were|will|would|has|have|had|is|are|could|should|can|must|may|might|when|after|before|since|until|if|by|during|over|through|already|provided|given)$/u;
 /** `to be spent`, `to the fund`: no purpose begins so. */
 const NO_PURPOSE = /^(?:be|have|the|a|an|its|their|his|her|our|this|that|about|around|more|less|date)$/u;
-/** `$5 million in all`. */
+/** `$5 million in all`, `in two phases`. */
 const NO_FIELD =
-  /^(?:all|total|cash|return|question|response|addition|order|case|part|full|advance|turn|fact|the|its|their|what|which|this|that|which|exchange|favou?r)$/u;
+  /^(?:all|total|cash|return|question|response|addition|order|case|part|full|advance|turn|fact|the|its|their|what|which|this|that|which|exchange|favou?r|one|two|three|four|five|several|phases|stages|instal?lments|tranches)$/u;
 
 /** `of which [was directed to …]`, `that will be used for …`: what may stand between a figure and the verb of its use. */
 const BEFORE_USE =

@@ -128,6 +128,7 @@ describe('purpose', () => {
     ['Some $5 million was sent to Brusland.', null],
     ['Some $5 million was spent on 3 roads.', null],
     ['Oslo gave $5 million in all.', null],
+    ['Oslo will invest $5 million in two phases.', null],
     ['Oslo gave $5 million to the fund.', null],
     ['Oslo gave $5 million for 3 years.', null],
     ['Oslo gave $5 million.', null],
