@@ -66,7 +66,7 @@ export const defenceTopics: readonly TopicRow[] = [
     id: 'nato', label: 'NATO', group: 'defence', iptc: null,
     strong: list(`NATO membership; membership in NATO; membership of NATO; accession to NATO; NATO accession; join NATO; joining NATO; NATO enlargement; NATO expansion; NATO summit; NATO secretary-general; NATO council; north atlantic council; NATO-Ukraine council; NATO-ukraine; ukraine-NATO; euro-atlantic integration; euro-atlantic; north atlantic alliance; north atlantic treaty; NATO allies; NATO bid; bid to join NATO; NATO spending target; NATO defence ministers; NATO foreign ministers; NATO eastern flank; eastern flank; NATO standards; NATO partners; NATO cooperation; cooperation with NATO; partnership with NATO; NATO invitation; NATO command; washington summit; future membership in the alliance; membership in the alliance; alliance membership; article 5;
       join the alliance; alliance summit; alliance members; NATO member; NATO membership bid; membership bid; NATO chief; NATO's secretary general; NATO alliance; NATO leaders; NATO ministers; NATO meeting; NATO defence; NATO forces; NATO troops; NATO exercise; NATO path; extraordinary NATO summit; NATO enlargement talks; NATO support; accession protocols; NATO protocol`),
-    medium: list(`NATO; the Alliance; Allies; madrid summit; vilnius summit; allied command; NATO and`),
+    medium: list(`NATO; the Alliance; Allies; madrid summit; vilnius summit; allied command`),
     weak: list(`alliance; allied`), context: ['defence-cooperation', 'security-guarantees', 'military-aid'],
   },
   {
