@@ -34,14 +34,14 @@ async function onThreads(articles, jobs) {
 
 /** Articles a second on the wall, the start of the threads included: without threads, on one and on two. */
 export async function scaling({ quick }) {
-  const articles = quick ? 2000 : 20_000;
+  const articles = quick ? 1000 : 6000;
   const ways = [
     { name: 'readouts, no thread', run: () => withoutThreads(articles) },
     { name: 'pool of 1', run: () => onThreads(articles, 1) },
     { name: 'pool of 2', run: () => onThreads(articles, 2) },
   ];
   const seconds = ways.map(() => []);
-  for (let round = 0; round < (quick ? 1 : 5); round++) {
+  for (let round = 0; round < (quick ? 1 : 3); round++) {
     for (const [i, { run }] of ways.entries()) {
       const before = performance.now();
       consume(await run());
