@@ -24,16 +24,16 @@ export function cpuSeconds(work) {
 
 /**
  * Rates of several subjects, in articles and bytes a second: in each round each has its turn for about `slice` seconds on the same articles,
- * one after the other, and the median of its rounds counts. Before the first round each works for `warm` seconds.
+ * one after the other, and the median of its rounds counts. Before the first round each works for `warm` seconds, or on 3,000 articles.
  */
-export function interleaved(subjects, articles, rounds, slice, warm) {
+export function interleaved(subjects, articles, { rounds, slice, warm }) {
   const rates = subjects.map(() => []);
   const next = subjects.map(() => 0);
-  const turn = (s, seconds) => {
+  const turn = (s, seconds, enough = Number.POSITIVE_INFINITY) => {
     let count = 0;
     let bytes = 0;
     let spent = 0;
-    while (spent < seconds) {
+    while (spent < seconds && count < enough) {
       spent += cpuSeconds(() => {
         // A few articles a look at the clock; the slow ones look after each.
         const step = count === 0 ? 1 : Math.max(1, Math.min(64, Math.floor((count / spent) * seconds * 0.1)));
@@ -48,7 +48,7 @@ export function interleaved(subjects, articles, rounds, slice, warm) {
     return { articles: count / spent, bytes: bytes / spent };
   };
   // Lexicons are compiled, and the compilers of the engine have seen what is hot: the larger the code, the longer that takes.
-  for (const s of subjects.keys()) turn(s, warm);
+  for (const s of subjects.keys()) turn(s, warm, 3000);
   for (let round = 0; round < rounds; round++) {
     for (const s of subjects.keys()) rates[s].push(turn(s, slice));
   }

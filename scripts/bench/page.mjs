@@ -58,7 +58,10 @@ Resident memory of a process of its own.
 ${table(
   ['', 'MB'],
   [
-    [`${figure(stream.articles)} articles streamed from NDJSON, at most`, megabytes(stream.most)],
+    [
+      `${figure(stream.articles)} articles streamed from NDJSON, at most (after ${figure(stream.mostAt)})`,
+      megabytes(stream.most),
+    ],
     ['… after the first tenth', megabytes(stream.tenths[0])],
     ['… after half', megabytes(stream.tenths[4])],
     ['… at the end', megabytes(stream.tenths[9])],

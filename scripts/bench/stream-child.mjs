@@ -20,13 +20,17 @@ function* file() {
 let done = 0;
 let length = 0;
 let most = 0;
+let mostAt = 0;
 const tenths = [];
 for await (const line of toNdjson(readouts(file()))) {
   length += line.length;
   done += 1;
   if (done % 100 !== 0) continue;
   const { rss } = process.memoryUsage();
-  most = Math.max(most, rss);
+  if (rss > most) {
+    most = rss;
+    mostAt = done;
+  }
   if (done % (count / 10) === 0) tenths.push(rss);
 }
-console.log(JSON.stringify({ articles: done, most, tenths, length }));
+console.log(JSON.stringify({ articles: done, most, mostAt, tenths, length }));

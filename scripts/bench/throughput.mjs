@@ -11,7 +11,11 @@ const articles = Array.from({ length: 202 }, (_, i) => {
 /** Articles and bytes a second, and how many times as fast as each other subject this library is, in the same rounds. */
 export async function throughput({ quick, only }) {
   const all = (await subjects()).filter(({ name }) => only === undefined || only.includes(name));
-  const rates = interleaved(all, articles, quick ? 3 : 5, quick ? 0.4 : 0.8, quick ? 3 : 6);
+  const rates = interleaved(
+    all,
+    articles,
+    quick ? { rounds: 3, slice: 0.4, warm: 4 } : { rounds: 5, slice: 0.8, warm: 12 },
+  );
   const [first] = rates;
   return all.map(({ name, what }, i) => ({
     name,
