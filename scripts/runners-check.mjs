@@ -40,6 +40,8 @@ test('matchers', () => {
   expect(readout(text)).toMentionMoney({ amount: 20_000_000, currency: 'EUR' });
   expect(readout(text)).toMatchReadout({ article: { date: '2025-03-11' }, countries: ['LV', 'NO'] });
   expect(readout(text)).toMatchSnapshot();
+  const gold = { participants: [{ name: 'Ana Oru' }, { name: 'Kari Solbakk' }], money: [{ amountText: '1', currency: 'EUR' }] };
+  expect(score([gold], [readout(text)])).toMatchObject({ participants: { f1: 1 }, money: { precision: 0, recall: 0 } });
 ${wrong ? "  expect(readout(text)).toMentionPerson('Nobody Here');" : ''}
 });
 describeArticles('articles/*.txt');
@@ -112,7 +114,7 @@ try {
   tryRunner({
     name: 'vitest',
     install: [`vitest@${devDependencies.vitest}`, `vite@${devDependencies.vite}`],
-    head: "import { expect, test } from 'vitest';\nimport { readout } from 'readout';\nimport { describeArticles } from 'readout/testing/vitest';",
+    head: "import { expect, test } from 'vitest';\nimport { readout } from 'readout';\nimport { describeArticles, score } from 'readout/testing/vitest';",
     config: {},
     command: ['vitest', 'run'],
     update: '--update',
@@ -136,7 +138,7 @@ try {
   tryRunner({
     name: 'jest',
     install: ['jest@30', '@types/jest@30'],
-    head: "const { readout } = require('readout');\nconst { describeArticles } = require('readout/testing/jest');",
+    head: "const { readout } = require('readout');\nconst { describeArticles, score } = require('readout/testing/jest');",
     config: {},
     command: ['jest'],
     update: '--updateSnapshot',
