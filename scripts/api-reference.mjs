@@ -7,20 +7,25 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/u, '');
 
-/** Entry → source: as in tsup.config.ts. */
-const ENTRIES = {
-  readout: 'src/index.ts',
-  'readout/dates': 'src/dates.ts',
-  'readout/money': 'src/money.ts',
-  'readout/split': 'src/split/index.ts',
-  'readout/render': 'src/render/index.ts',
-  'readout/stream': 'src/stream/index.ts',
-  'readout/pool': 'src/pool/index.ts',
-  'readout/schema': 'src/summarize/schema.ts',
-  'readout/testing': 'src/testing/index.ts',
-  'readout/testing/vitest': 'src/testing/vitest.ts',
-  'readout/testing/jest': 'src/testing/jest.ts',
-};
+/** Built file → source, as tsup.config.ts has them: `'testing/jest': 'src/testing/jest.ts'`. */
+const SOURCES = new Map(
+  [
+    ...readFileSync(join(root, 'tsup.config.ts'), 'utf8').matchAll(
+      /^\s+'?([\w/-]+)'?: '(src\/[^']+\.ts)',$/gmu,
+    ),
+  ].map(([, name, source]) => [`./dist/${name}.js`, source]),
+);
+
+/** `readout/money` → `src/money.ts`, for everything that package.json exports. */
+const ENTRIES = Object.fromEntries(
+  Object.entries(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports)
+    .filter(([entry]) => !entry.endsWith('.json'))
+    .map(([entry, conditions]) => {
+      const source = SOURCES.get((conditions.import ?? conditions).default);
+      if (source === undefined) throw new Error(`tsup.config.ts has no source for ${entry}.`);
+      return [`readout${entry.slice(1)}`, source];
+    }),
+);
 
 const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
 const inTable = (text) => oneLine(text).replaceAll('|', '\\|');
