@@ -98,6 +98,8 @@ const library: Options = {
   platform: 'neutral',
   // Chunks in both formats: an error thrown by one entry is an instance of another entry's class.
   splitting: true,
+  // Its English part goes into the build: Node would load all its languages, and Vite cannot resolve `chrono-node/en`.
+  noExternal: ['chrono-node'],
   esbuildPlugins: [withoutExamples],
   dts: true,
 };
