@@ -34,5 +34,8 @@ export function entriesOf<V>(
   cls: LexiconClass<V>,
   rows: Iterable<readonly [phrase: string, value: V] | readonly [phrase: string, value: V, match: CaseRule]>,
 ): readonly LexiconEntry[] {
-  return Array.from(rows, ([phrase, value, match = 'any']) => ({ phrase, class: cls.name, value, match }));
+  const entries: LexiconEntry[] = [];
+  for (const row of rows)
+    entries.push({ phrase: row[0], class: cls.name, value: row[1], match: row[2] ?? 'any' });
+  return entries;
 }

@@ -61,10 +61,7 @@ function write(to: Writing, id: number): void {
  * Any other, where the tokenizer knows more (`U.S.`, `people's`, `Türkiye`, `G20`), is left alone.
  */
 function readPlain(to: Writing, phrase: string): boolean {
-  for (let i = 0; i < phrase.length; i++) {
-    const unit = phrase.charCodeAt(i);
-    if (unit !== SPACE && unit !== HYPHEN && ((unit | 32) < 97 || (unit | 32) > 122)) return false;
-  }
+  if (!PLAIN.test(phrase)) return false;
   const { table } = to;
   const { units } = table;
   let length = table.tail;
@@ -84,6 +81,7 @@ function readPlain(to: Writing, phrase: string): boolean {
   return true;
 }
 
+const PLAIN = /^[A-Za-z -]*$/u;
 const SPACE = 32;
 const HYPHEN = 45;
 

@@ -16,7 +16,8 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
     const wider = parent < 0 ? 0 : (points[parent] ?? 0);
     if (wider > 0 && (points[index] ?? 0) > wider) final[parent] = wider * weights.parent;
   }
-  const least = Math.max(weights.least, Math.sqrt(Math.max(0, ...final)) * weights.share);
+  const best = final.reduce((most, points) => Math.max(most, points), 0);
+  const least = Math.max(weights.least, Math.sqrt(best) * weights.share);
   const listed = taxonomy
     .filter(({ index }) => (final[index] ?? 0) > 0 && (final[index] ?? 0) >= least)
     .sort((a, b) => (final[b.index] ?? 0) - (final[a.index] ?? 0) || a.index - b.index)

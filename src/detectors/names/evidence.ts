@@ -52,9 +52,19 @@ export const Weight = {
   possessive: 0.2,
 } as const;
 
+/** The endings of surnames by their last letter: few are left to compare. */
+const SUFFIXES: ReadonlyMap<string, readonly string[]> = new Map(
+  surnameSuffixes.map((one) => [
+    one.slice(-1),
+    surnameSuffixes.filter((other) => other.slice(-1) === one.slice(-1)),
+  ]),
+);
+
 const isNameSuffix = (word: string): boolean => {
+  if (word.length < 5) return false;
   const folded = fold(word);
-  return folded.length > 4 && surnameSuffixes.some((suffix) => folded.endsWith(suffix));
+  const endings = SUFFIXES.get(folded.slice(-1));
+  return folded.length > 4 && endings?.some((suffix) => folded.endsWith(suffix)) === true;
 };
 
 const WHERE: ReadonlySet<string> = new Set([

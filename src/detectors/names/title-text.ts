@@ -41,5 +41,5 @@ export function titleText(document: Document, pieces: readonly TokenSpan[]): str
     }
     glued = out === '';
   }
-  return out.replace(/ ([,.])/gu, '$1');
+  return out.includes(' ,') || out.includes(' .') ? out.replace(/ ([,.])/gu, '$1') : out;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../core/document.js';
 import { lowerAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { EventDraft } from './draft.js';
@@ -6,6 +7,12 @@ import type { Scene, Standing } from './scene.js';
 
 const CUE =
   /\b(?:attended by|also present|present (?:on the occasion|at the (?:meeting|talks))? ?were|were present|sat in on|joined by video|joined the (?:talks|meeting|call|session)|took part by video|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|took part in the (?:meeting|talks)|accompanied by|accompanying|attending|joined by|also attended|in the presence of|participants included|present at|(?:led|headed) the (?:\p{L}[\p{L}.-]* ){0,4}(?:delegations?|side|team))\b/iu;
+/** One of these words stands in each cue: the cues are only looked for where one does. */
+const CUE_WORDS: ReadonlySet<string> = new Set(
+  'attended attending attendance accompanied accompanying joined part participants presence present sat led headed'.split(
+    ' ',
+  ),
+);
 const ABSENT = /\b(?:not|n't|never|absent|without)\b/iu;
 
 /** The actors whom a sentence of attendance lists: `The meeting was attended by A, Minister of X; B, Adviser; and C.` */
@@ -13,11 +20,18 @@ export function attendants(scene: Scene, sentence: number): readonly Standing[] 
   const { document } = scene;
   const range = document.sentences[sentence];
   if (range === undefined) return [];
+  const persons = personsOf(scene.actorsIn(sentence));
+  if (persons.length === 0 || !hasCueWord(scene, range)) return [];
   const from = document.tokens.start[range.first] ?? 0;
   const text = document.text.slice(from, Math.min(document.tokens.end[range.end - 1] ?? from, from + 4000));
   const cue = CUE.exec(text);
   if (cue === null || ABSENT.test(text.slice(0, cue.index))) return [];
-  return personsOf(scene.actorsIn(sentence)).filter((s) => s.form !== 'pronoun' && !isOnBehalf(scene, s));
+  return persons.filter((s) => s.form !== 'pronoun' && !isOnBehalf(scene, s));
+}
+
+function hasCueWord({ document }: Scene, { first, end }: Sentence): boolean {
+  for (let at = first; at < end; at++) if (CUE_WORDS.has(lowerAt(document, at))) return true;
+  return false;
 }
 
 /** `on behalf of President Lim`: Lim is absent. */
