@@ -38,6 +38,7 @@ export interface TopicRow {
 /** The phrases of a list written with semicolons, as lexicons have them for the sake of reading. */
 export const list = (phrases: string): readonly string[] =>
   phrases
+    .replace(/\s+/gu, ' ')
     .split(';')
-    .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');

@@ -28,8 +28,11 @@ const NEVER = /\b(?:exercises?|enterprises?|franchises?|rise|rising|raised|raisi
 const BRITISH =
   /defence|labour|programme|centre|organised|honour|neighbour|armoured|aluminium|fibre|cheque|isation|is(?:e|ed|ing)\b|yse\b|fertiliser/u;
 
+const SPELT_TWICE = new RegExp(`[(-]|${BRITISH.source}`, 'u');
+
 /** All spellings of one cue, the cue itself among them. */
 export function spellingsOf(cue: string): readonly string[] {
+  if (!SPELT_TWICE.test(cue)) return [cue];
   const numbers = /\(e?s\)/u.test(cue)
     ? [cue.replace(/\(e?s\)/u, ''), cue.replace(/\((e?s)\)/u, '$1')]
     : [cue];

@@ -44,26 +44,25 @@ const caseOf = (cue: string): CaseRule =>
 
 /** The lexicon entries of a taxonomy. */
 export function entriesOfTaxonomy(taxonomy: readonly TaxonomyTopic[]): readonly LexiconEntry[] {
+  const rows: (readonly [phrase: string, value: CueEntry, match: CaseRule])[] = [];
   let cue = 0;
-  return taxonomy.flatMap((topic) => {
+  for (const topic of taxonomy) {
     const { row } = topic;
     const seen = new Set<string>();
-    const tier = (strength: Strength, phrases: readonly string[] = []): readonly LexiconEntry[] =>
-      phrases.flatMap((phrase) => {
+    const tier = (strength: Strength, phrases: readonly string[] = []): void => {
+      for (const phrase of phrases) {
         const value: CueEntry = { topic, strength, cue: cue++, single: /^\p{Ll}+$/u.test(phrase) };
-        const spellings = spellingsOf(phrase).filter((one) => !seen.has(one));
-        for (const one of spellings) seen.add(one);
         const match = caseOf(phrase);
-        return entriesOf(
-          CUE,
-          spellings.map((one) => [one, value, match] as const),
-        );
-      });
-    return [
-      ...tier('not', row.not),
-      ...tier('strong', row.strong),
-      ...tier('medium', row.medium),
-      ...tier('weak', row.weak),
-    ];
-  });
+        for (const spelling of spellingsOf(phrase)) {
+          if (!seen.has(spelling)) rows.push([spelling, value, match]);
+          seen.add(spelling);
+        }
+      }
+    };
+    tier('not', row.not);
+    tier('strong', row.strong);
+    tier('medium', row.medium);
+    tier('weak', row.weak);
+  }
+  return entriesOf(CUE, rows);
 }

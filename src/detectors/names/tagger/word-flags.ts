@@ -1,4 +1,4 @@
-import { fold } from '../../../core/fold.js';
+import { foldUnit } from '../../../core/fold.js';
 import { lazily } from '../../../core/lazily.js';
 import { HASH_SEED, hashStep } from '../../../document/word-table.js';
 import { countries } from '../../../lexicon/countries.js';
@@ -20,9 +20,11 @@ export const WordFlag = {
 
 /** The hash of a word, folded: the same for `Støre`, `STORE` and `store`. */
 export function hashOf(word: string): number {
-  const folded = fold(word);
   let hash = HASH_SEED;
-  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) {
+    const unit = foldUnit(word.charCodeAt(i));
+    if (unit !== 0) hash = hashStep(hash, unit);
+  }
   return hash;
 }
 
