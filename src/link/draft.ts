@@ -3,14 +3,20 @@ import { fold } from '../core/fold.js';
 import type { ActorMention } from '../core/model.js';
 import type { Span } from '../core/span.js';
 import type { PersonValue } from '../detectors/names/types.js';
+import { titleKey } from './title-key.js';
 
 /** A mention of a person or an office. */
 export type PersonMention = DetectedMention<PersonValue>;
 
-/** A title as one mention gives it. */
-export interface DraftTitle {
-  readonly title: string;
+/** An office as it is compared with others: see `titleKey`. */
+export interface Office {
+  readonly key: string;
   readonly kind: PersonValue['titleKind'];
+}
+
+/** A title as one mention gives it. */
+export interface DraftTitle extends Office {
+  readonly title: string;
   readonly state: boolean;
   readonly country: string | null;
   readonly organization: string | null;
@@ -29,6 +35,8 @@ export interface NameForm {
 export interface Draft {
   readonly forms: NameForm[];
   readonly titles: DraftTitle[];
+  /** The offices among the titles, each once. */
+  readonly offices: Office[];
   readonly mentions: ActorMention[];
   readonly countries: string[];
   gender: 'm' | 'f' | null;
@@ -48,6 +56,7 @@ export function formOf({ text, start }: Span): NameForm {
 export const emptyDraft = (): Draft => ({
   forms: [],
   titles: [],
+  offices: [],
   mentions: [],
   countries: [],
   gender: null,
@@ -71,6 +80,9 @@ export function addTitle(draft: Draft, { value, start }: PersonMention): void {
   if (value.country !== null) draft.countries.push(value.country);
   if (value.title !== null && value.title !== 'Counterpart') {
     const { title, titleKind: kind, state, country, organization } = value;
-    draft.titles.push({ title, kind, state, country, organization, start });
+    const key = titleKey(title);
+    draft.titles.push({ title, key, kind, state, country, organization, start });
+    if (!draft.offices.some((other) => other.key === key && other.kind === kind))
+      draft.offices.push({ key, kind });
   }
 }

@@ -1,6 +1,7 @@
 import { addMention, type Draft, formOf, type NameForm, type PersonMention } from './draft.js';
 import { createNamesakes, type Namesakes } from './namesakes.js';
 import { countWords, isSameFullName, shortFormFit } from './same-person.js';
+import { titleKey } from './title-key.js';
 import { titleFits } from './titles.js';
 
 interface Named {
@@ -81,21 +82,8 @@ function agrees(draft: Draft, { value }: PersonMention, fit: number): boolean {
   if (value.country !== null && draft.countries.length > 0 && !draft.countries.includes(value.country))
     return false;
   if (value.title === null || value.title === 'Counterpart' || draft.titles.length === 0) return true;
-  if (
-    draft.titles.some(
-      (t) =>
-        titleFits(value.title ?? '', value.titleKind, t) ||
-        titleFits(t.title, t.kind, {
-          title: value.title ?? '',
-          kind: value.titleKind,
-          state: value.state,
-          country: null,
-          organization: null,
-          start: 0,
-        }),
-    )
-  )
-    return true;
+  const told = { key: titleKey(value.title), kind: value.titleKind };
+  if (draft.offices.some((own) => titleFits(told, own) || titleFits(own, told))) return true;
   // `President Lim` and `Foreign Minister Lim` are two; a job beside an office (`Professor Yunus`, the chief adviser) is not.
   return !(value.state && draft.titles.some((t) => t.state)) && fit > 1;
 }

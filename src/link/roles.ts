@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.js';
 import { tokenAtOffset } from '../core/look.js';
 import { addMention, addTitle, type Draft, emptyDraft, type PersonMention } from './draft.js';
+import { titleKey } from './title-key.js';
 import { titleFits } from './titles.js';
 
 /** What resolving an office needs. */
@@ -43,8 +44,8 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
 function holderOf({ drafts }: Scene, { value, start }: PersonMention, counterpart: boolean): Draft | null {
   // `a U.S. diplomat` is somebody new.
   if (!value.definite && /^an?\s/iu.test(value.office?.text ?? '')) return null;
-  const title = value.title ?? '';
-  const fitting = drafts.filter((draft) => draft.titles.some((t) => titleFits(title, value.titleKind, t)));
+  const told = { key: titleKey(value.title ?? ''), kind: value.titleKind };
+  const fitting = drafts.filter((draft) => draft.offices.some((own) => titleFits(told, own)));
   if (value.country !== null) {
     const { country } = value;
     const compatriots = fitting.filter((draft) => draft.countries.includes(country));
@@ -55,8 +56,8 @@ function holderOf({ drafts }: Scene, { value, start }: PersonMention, counterpar
     return stateless.length === 1 ? (stateless[0] ?? null) : null;
   }
   if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;
-  const told = fitting.filter((draft) => lastBefore(draft, start) >= 0);
-  return told.length === 0 ? null : nearest(told, start);
+  const before = fitting.filter((draft) => lastBefore(draft, start) >= 0);
+  return before.length === 0 ? null : nearest(before, start);
 }
 
 /** `Alan Oru phoned… *The President of Ilvania* added`: the one person told by name alone, again and again, holds the head's office that nobody else does. */

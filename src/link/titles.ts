@@ -1,36 +1,11 @@
 import type { TitleKind } from '../lexicon/titles.js';
-import type { Draft, DraftTitle } from './draft.js';
+import type { Draft, DraftTitle, Office } from './draft.js';
 
 const HEADS: ReadonlySet<string> = new Set<TitleKind>(['head-of-state', 'head-of-government', 'royal']);
 
-/** Titles as words, abbreviations written out: `FM` is `foreign minister`. */
-const LONG: ReadonlyMap<string, string> = new Map([
-  ['pm', 'prime minister'],
-  ['fm', 'foreign minister'],
-  ['eam', 'external affairs minister'],
-  ['cm', 'chief minister'],
-  ['premier', 'prime minister'],
-  ['head of government', 'prime minister'],
-  ['head of state', 'president'],
-  ['minister of foreign affairs', 'foreign minister'],
-  ['minister for foreign affairs', 'foreign minister'],
-  ['secretary of state', 'secretary of state'],
-]);
-
-export const titleKey = (title: string): string => {
-  const lower = title
-    .toLowerCase()
-    .replace(/defense/gu, 'defence')
-    .replace(/^(?:federal|union) (?=minister)/u, '');
-  const long = LONG.get(lower) ?? lower;
-  const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(long)?.groups?.field;
-  return field === undefined ? long : `${field.replace(/^(?:foreign) affairs$/u, 'foreign')} minister`;
-};
-
 /** Whether an office told without a name (`the prime minister`, `the Turkish leader`, `the diplomat`) can mean this office. */
-export function titleFits(role: string, kind: DraftTitle['kind'], own: DraftTitle): boolean {
-  const wanted = titleKey(role);
-  const has = titleKey(own.title);
+export function titleFits({ key: wanted, kind }: Office, own: Office): boolean {
+  const has = own.key;
   if (wanted === has) return true;
   const isHead = own.kind !== null && HEADS.has(own.kind);
   if (wanted === 'leader') return isHead || has.endsWith('leader') || own.kind === 'legislator';
@@ -67,14 +42,12 @@ export function bestTitle(draft: Draft): DraftTitle | null {
       t !== first &&
       t.title.length > first.title.length &&
       t.title.length < 60 &&
-      ` ${titleKey(t.title)}`.endsWith(` ${titleKey(first.title)}`),
+      ` ${t.key}`.endsWith(` ${first.key}`),
   );
   if (vague.test(first.title))
     return fuller ?? draft.titles.find((t) => t.state && !vague.test(t.title)) ?? first;
   if (/^(?:PM|FM|EAM|CM)$/u.test(first.title))
-    return (
-      draft.titles.find((t) => titleKey(t.title) === titleKey(first.title) && t.title.length > 3) ?? first
-    );
+    return draft.titles.find((t) => t.key === first.key && t.title.length > 3) ?? first;
   if (!first.state && first.kind === 'job') return draft.titles.find((t) => t.state) ?? first;
   return first;
 }

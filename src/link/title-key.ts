@@ -1,0 +1,24 @@
+/** Abbreviations written out: `FM` is `foreign minister`. */
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['eam', 'external affairs minister'],
+  ['cm', 'chief minister'],
+  ['premier', 'prime minister'],
+  ['head of government', 'prime minister'],
+  ['head of state', 'president'],
+  ['minister of foreign affairs', 'foreign minister'],
+  ['minister for foreign affairs', 'foreign minister'],
+  ['secretary of state', 'secretary of state'],
+]);
+
+/** A title as it is compared with others: lower case, one order of words, one spelling. */
+export const titleKey = (title: string): string => {
+  const lower = title
+    .toLowerCase()
+    .replace(/defense/gu, 'defence')
+    .replace(/^(?:federal|union) (?=minister)/u, '');
+  const long = LONG.get(lower) ?? lower;
+  const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(long)?.groups?.field;
+  return field === undefined ? long : `${field.replace(/^(?:foreign) affairs$/u, 'foreign')} minister`;
+};
