@@ -33,6 +33,15 @@ async function constructedIn(folder, entries) {
 }
 
 /**
+ * Whether a place of a built file stands in a dependency's module: the bundler names each module in a line above it.
+ * chrono's expressions are not ours to prove: `src/adapters/chrono.ts` asks them of windows of 120 units.
+ */
+function foreignIn(code) {
+  const modules = [...code.matchAll(/^\/\/ (?<root>src|node_modules)\/\S+$/gmu)];
+  return (at) => modules.findLast(({ index }) => index <= at)?.groups.root === 'node_modules';
+}
+
+/**
  * The expressions of a folder's ES modules: `{ source, flags, where }`, each once. For those that are put together, the call is watched
  * while the entries load; one that was not seen has `source: null`, and its code as `where`.
  */
@@ -47,7 +56,9 @@ export async function expressionsOf(folder, entries) {
   for (const file of files.sort()) {
     const code = readFileSync(join(folder, file), 'utf8');
     const source = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
+    const isForeign = foreignIn(code);
     const visit = (node) => {
+      if (node.parent === source && isForeign(node.getStart(source))) return;
       if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
         const end = node.text.lastIndexOf('/');
         note(node.text.slice(1, end), node.text.slice(end + 1), file);
