@@ -2,6 +2,7 @@ import type { DetectedMention } from '../core/detector.js';
 import { fold } from '../core/fold.js';
 import type { Actor, ActorMention } from '../core/model.js';
 import type { NameValue } from '../detectors/names/types.js';
+import { confidenceOn } from '../lexicon/name-confidence.js';
 
 /** Organisations and countries as actors, one for each body: the same name, or the code of the country. */
 export function gatherBodies(names: readonly DetectedMention<NameValue>[]): readonly Actor[] {
@@ -47,6 +48,6 @@ export function gatherBodies(names: readonly DetectedMention<NameValue>[]): read
     country,
     organization: null,
     mentions,
-    confidence: 0.95,
+    confidence: confidenceOn('body'),
   }));
 }

@@ -1,6 +1,7 @@
 import { type Document, TokenFlag } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import { hasFlag, textAt } from '../../core/look.js';
+import { confidenceOn } from '../../lexicon/name-confidence.js';
 import { Label } from './labels.js';
 import { type Candidate, foldedWords } from './persons.js';
 
@@ -10,13 +11,6 @@ export interface Person extends Candidate {
   /** Which kind of evidence decided: the rule id's last part. */
   readonly basis: 'office' | 'honorific' | 'apposition' | 'shape' | 'later';
 }
-
-/** Points to a share of right answers: set by hand so far, not yet measured. */
-const confidenceOf = (candidate: Candidate): number => {
-  if (candidate.before !== null || candidate.honorific !== null) return 0.98;
-  if (candidate.after !== null) return 0.97;
-  return candidate.score >= 3 ? 0.95 : candidate.score >= 2 ? 0.88 : 0.75;
-};
 
 const basisOf = (candidate: Candidate): Person['basis'] => {
   if (candidate.before !== null) return 'office';
@@ -45,17 +39,17 @@ export function decidePersons(
   const bodies = bodyWords(document, labels, candidates, sure, known);
   return candidates.flatMap((candidate, i): Person[] => {
     if (sure[i] === true && isOfBody(document, bodies, candidate)) return [];
-    if (sure[i] === true) return [personOf(candidate, confidenceOf(candidate), basisOf(candidate))];
+    if (sure[i] === true) return [personOf(candidate, basisOf(candidate))];
     const words = foldedWords(document, candidate);
     const again =
       whole.has(words.join(' ')) ||
       (words.length <= 2 && words.every((w) => known.has(w) || isVariant(known, w)));
     if (!again || isBarred(document, labels, candidate)) return [];
-    return [personOf(candidate, 0.93, 'later')];
+    return [personOf(candidate, 'later')];
   });
 }
 
-const personOf = (c: Candidate, confidence: number, basis: Person['basis']): Person => ({
+const personOf = (c: Candidate, basis: Person['basis']): Person => ({
   first: c.first,
   end: c.end,
   honorific: c.honorific,
@@ -64,7 +58,7 @@ const personOf = (c: Candidate, confidence: number, basis: Person['basis']): Per
   score: c.score,
   country: c.country,
   tag: c.tag,
-  confidence,
+  confidence: confidenceOn(basis),
   basis,
 });
 

@@ -3,6 +3,7 @@ import type { Document } from '../../core/document.js';
 import { entryAt, isMark, lowerAt, textAt } from '../../core/look.js';
 import { singularOf } from '../../core/singular.js';
 import { spanOf } from '../../core/span.js';
+import { confidenceOn } from '../../lexicon/name-confidence.js';
 import type { Person } from './decide.js';
 import type { Office } from './office.js';
 import type { Candidate } from './persons.js';
@@ -83,7 +84,7 @@ function roleValue(document: Document, office: Office, country: string | null): 
     definite: office.definite,
     plural: office.plural,
     possessor: office.possessor,
-    confidence: 0.9,
+    confidence: confidenceOn('role'),
   };
 }
 
@@ -127,7 +128,7 @@ function pluralRoles(
         name: words,
         title: singular,
         plural: false,
-        confidence: 0.97,
+        confidence: confidenceOn('plural-office'),
       });
     });
   }
