@@ -24,7 +24,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['sit down', 'sits down', 'sat down'], type: 'meeting', frame: 'mutual', needsObject: false },
   { forms: ['confer with', 'confers with', 'conferred with'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['receive', 'receives', 'received'], type: 'meeting', frame: 'host', needsObject: true },
-  { forms: ['host', 'hosts', 'hosted'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['host', 'hosts', 'hosted', 'host a reception for', 'hosted a reception for', 'held a reception for', 'give a reception for', 'gave a reception for'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['welcome', 'welcomes', 'welcomed'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['give audience to', 'gave audience to', 'granted an audience to', 'gave an audience to'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['call on', 'calls on', 'called on', 'called upon'], type: 'meeting', frame: 'guest', needsObject: true },
@@ -45,7 +45,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['spoken by phone with', 'spoken by telephone with', 'spoken with'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['visit', 'visits', 'visited'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['arrive in', 'arrives in', 'arrived in', 'arrived at', 'arrive at', 'arrives at', 'arriving in', 'land in', 'landed in', 'lands in', 'touched down in'], type: 'visit', frame: 'travel', needsObject: false },
-  { forms: ['travel to', 'travels to', 'travelled to', 'traveled to', 'travel on to', 'fly to', 'flies to', 'flew to', 'fly on to', 'flies on to', 'flew on to', 'head to', 'heads to', 'headed to', 'leave for', 'leaves for', 'left for', 'leaving for', 'depart for', 'departs for', 'departed for', 'travelling to', 'traveling to', 'flying to'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['travel to', 'travels to', 'travelled to', 'traveled to', 'travel on to', 'fly to', 'flies to', 'flew to', 'fly on to', 'flies on to', 'flew on to', 'head to', 'heads to', 'headed to', 'leave for', 'leaves for', 'left for', 'leaving for', 'depart for', 'departs for', 'departed for', 'travelling to', 'traveling to', 'flying to', 'continue to', 'continues to', 'continue on to', 'continued on to', 'go on to', 'goes on to', 'went on to'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['inspect', 'inspects', 'inspected', 'tour', 'tours', 'toured'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['visiting', 'due in', 'expected in', 'due to arrive in', 'expected to arrive in'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['sign', 'signs', 'signed', 'ink', 'inks', 'inked', 'initialled', 'co-signed', 'penned'], type: 'signing', frame: 'sign', needsObject: false },
@@ -72,7 +72,7 @@ export const eventNouns: readonly EventNounRow[] = [
 
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates continue continued complete completed undertake undertook convened convene lead led leads'.split(
+  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads'.split(
     ' ',
   );
 

@@ -681,7 +681,7 @@ export const titles: readonly TitleRow[] = [
   { forms: ['broadcaster'], title: 'Broadcaster', kind: 'job', state: false },
   { forms: ['presenter', 'TV presenter', 'television presenter'], title: 'Presenter', kind: 'job', state: false },
   { forms: ['anchor', 'news anchor', 'anchorman'], title: 'Anchor', kind: 'job', state: false },
-  { forms: ['host', 'talk show host'], title: 'Host', kind: 'job', state: false },
+  { forms: ['talk show host', 'show host', 'television host', 'TV host', 'radio host'], title: 'Host', kind: 'job', state: false },
   { forms: ['moderator'], title: 'Moderator', kind: 'job', state: false },
   { forms: ['interviewer'], title: 'Interviewer', kind: 'job', state: false },
   { forms: ['blogger'], title: 'Blogger', kind: 'job', state: false },

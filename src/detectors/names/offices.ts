@@ -101,6 +101,10 @@ function officeOf(document: Document, labels: Int32Array, head: Head): Office {
     ? (entryAt(document, head.first, COUNTRY) ?? entryAt(document, head.first, ADJECTIVE))?.value
     : undefined;
   if (leadCountry !== undefined && left.countries.length === 0) right.countries.unshift(leadCountry);
+  // `*Yemeni* Presidential Leadership Council President`: a body named by its state.
+  const named = left.organization === null ? null : entryAt(document, left.organization.first, ADJECTIVE);
+  if (named !== null && left.countries.length === 0 && right.countries.length === 0)
+    right.countries.push(named.value);
   const countries = left.countries.length > 0 ? left.countries : right.countries;
   return {
     first: left.first,

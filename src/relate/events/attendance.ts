@@ -37,7 +37,8 @@ function hasCueWord({ document }: Scene, { first, end }: Sentence): boolean {
 /** `on behalf of President Lim`: Lim is absent. */
 const isOnBehalf = ({ document }: Scene, standing: Standing): boolean =>
   wordsBetween(document, standing.first - 3, standing.first).includes('behalf') ||
-  lowerAt(document, standing.first - 1) === 'of';
+  // `in the presence of President Lim`
+  (lowerAt(document, standing.first - 1) === 'of' && lowerAt(document, standing.first - 2) !== 'presence');
 
 /** Adds the attendants of each sentence to the event told last, that of the sentence itself included. */
 export function addAttendants(scene: Scene, drafts: readonly EventDraft[]): readonly EventDraft[] {

@@ -48,7 +48,7 @@ export function partnersOf(
       isBreak(document, at) ||
       isMark(document, at, '.') ||
       word === 'and' ||
-      entryAt(document, at, EVENT_VERB) !== null
+      (entryAt(document, at, EVENT_VERB) !== null && textAt(document, at + 1) !== 'by')
     )
       return [];
   }

@@ -57,12 +57,16 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     main,
     owned: owner.length > 0,
     carried: carried.length > 0,
-    light: !/^(?:attend|participat|join|chair|co-chair|host)/iu.test(textAt(document, light)),
+    light: !isAttendance(document, light),
   });
   const before = modalityBefore(document, light >= 0 ? light : at, sentence.first);
   const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;
   const after = modalityAfter(document, end, sentence.end);
-  const told = after ?? (near.status !== 'held' ? near.status : before.status);
+  // `*No* meeting with the president is planned`.
+  const told =
+    near.status === 'denied'
+      ? near.status
+      : (after ?? (near.status !== 'held' ? near.status : before.status));
   // `is on a two-day visit`: it is going on.
   const status =
     row.type === 'visit' && told === 'held' && /^(?:is|are)$/iu.test(textAt(document, light))
@@ -131,6 +135,11 @@ function isAtLevel(document: Document, end: number): boolean {
   for (let at = end; at < end + 12; at++) if (/^levels?$/u.test(textAt(document, at))) return true;
   return false;
 }
+
+/** `attended`, `took part in`, `represented Norland at`: who does it is there. */
+const isAttendance = (document: Document, at: number): boolean =>
+  /^(?:attend|participat|join|chair|co-chair|host|represent)/iu.test(textAt(document, at)) ||
+  (/^(?:took|takes?|taking)$/iu.test(textAt(document, at)) && textAt(document, at + 1) === 'part');
 
 const JOINS = /^(?:join|attend|participat)/iu;
 

@@ -59,7 +59,8 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
       (word !== 'to' || i === at - 1 || (i === at - 2 && /^be$/iu.test(textAt(document, at - 1))))
     )
       status = 'planned';
-    if (word === 'agreed' && infinitive) status = 'planned';
+    // `accepted an invitation to visit`
+    if ((word === 'agreed' || word === 'accepted') && infinitive) status = 'planned';
     if ((word === 'is' || word === 'are') && status === 'held' && i === at - 1) status = 'ongoing';
   }
   return { status, background };
@@ -93,7 +94,7 @@ export function modalityAfter(document: Document, at: number, to: number): Event
       return planned ? 'cancelled' : 'denied';
     if (word === 'will' || (word === 'to' && /^(?:is|are|be)$/u.test(textAt(document, i - 1)))) will = true;
     if (
-      /^(?:scheduled|planned|expected|set|slated|due)$/u.test(word) &&
+      /^(?:scheduled|planned|pencill?ed|expected|set|slated|due)$/u.test(word) &&
       !/^(?:had|previously|originally)$/iu.test(textAt(document, i - 1)) &&
       i - at <= 9
     )

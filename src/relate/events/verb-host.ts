@@ -26,6 +26,13 @@ export function hostTelling(
     return told2;
   }
   if (/^call/u.test(row.form) && isAppeal(clause, objects)) return null;
+  // `attended a conference in Rome, *hosted by* President Lim`: the conference was.
+  if (
+    lowerAt(scene.document, end) === 'by' &&
+    !isPassive(scene, clause) &&
+    (subject.at(-1)?.end ?? 0) < clause.at - 1
+  )
+    return null;
   if (/^(?:saw|sees?|welcomes?|welcomed)$/u.test(row.form) && (objects[0]?.first ?? 0) - end > 4) return null;
   if (subjects.length === 0 && !isPassive(scene, clause)) return null;
   if (isPassive(scene, clause))

@@ -38,6 +38,11 @@ export function topicTelling(clause: Clause, told: Told): Telling | null {
 /** How many tokens behind the verb its goal may stand, where it must be near. */
 const REACH_OF_GOAL: Readonly<Record<string, number>> = {
   visiting: 1,
+  'continue to': 1,
+  'continues to': 1,
+  'go on to': 1,
+  'goes on to': 1,
+  'went on to': 1,
   'due in': 1,
   'expected in': 1,
   'due to arrive in': 1,
@@ -58,6 +63,7 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
     end,
     REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5),
   );
+  if (goal === null && REACH_OF_GOAL[row.form] !== undefined) return null;
   if (row.form === 'visiting' && (goal === null || isAttribute(scene, clause.at))) return null;
   if (/^(?:due|expected)/u.test(row.form)) {
     // `had been due in Rome`: nothing came of it, or something did.

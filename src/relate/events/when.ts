@@ -31,6 +31,8 @@ const isLast = (document: Scene['document'], mention: DateMention, here: number,
 const CLAUSE = 160;
 
 /** Dates that bound something else: `sanctions in force since February`, `until 2030`, `by the end of July`. */
+/** `a summit scheduled *for 4 December*`: its day after all. */
+const SET_FOR = /\b(?:scheduled|planned|set|slated|due|announced|booked|pencill?ed in) for\s*$/iu;
 const BOUND = /\b(?:since|until|till|by|before|after|for|of)\s*$/iu;
 
 /** The date of an event told at token `at`: the nearest usable one of its sentence. */
@@ -54,7 +56,8 @@ export function dateAt(
     if (mention.start > here && mention.start >= topic && !isLast(document, mention, here, to)) continue;
     const date = dayOf(mention);
     if (date === null || (typeof date === 'string' && date.length < 7)) continue;
-    if (BOUND.test(document.text.slice(Math.max(0, mention.start - 10), mention.start))) continue;
+    const words = document.text.slice(Math.max(0, mention.start - 20), mention.start);
+    if (BOUND.test(words) && !SET_FOR.test(words)) continue;
     const away =
       Math.abs(tokenAtOffset(document, mention.start) - tokenAtOffset(document, here)) +
       (mention.start < here ? 0 : 0.5);
