@@ -18,9 +18,9 @@ export function pick(readout: Readout, fields: readonly string[] | undefined): u
   return picked;
 }
 
-/** JSON that cannot steer a terminal either: JSON.stringify leaves DEL and the C1 controls as they are. */
+/** JSON that can neither steer a terminal nor close a page's script element: JSON.stringify leaves DEL, the C1 controls and `<` as they are. */
 export const safeJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(
-    /(?!\n)\p{Cc}/gu,
+    /(?!\n)\p{Cc}|</gu,
     (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
   );
