@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { madeCodeIn } from './made-code.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -100,6 +101,22 @@ try {
     ),
   );
   step('use it by import', process.execPath, ['--no-warnings', 'use.mjs']);
+  const made = madeCodeIn(join(folder, 'node_modules', manifest.name, 'dist'));
+  if (made.length > 0) failed += 1;
+  console.log(
+    `${made.length === 0 ? 'ok    ' : 'FAILED'} no code is made from text${made.map((place) => `\n    | ${place}`).join('')}`,
+  );
+  // zod's compiled mode wants `new Function`; where that is forbidden, as by a page's policy, it must turn itself off.
+  writeFileSync(
+    join(folder, 'read.mjs'),
+    `import { readout } from '${manifest.name}';
+console.log(JSON.stringify(readout(' date 2025-06-02 Ana Oru met Jan Bek in Riga on Monday and pledged $5 million.')));`,
+  );
+  const free = step('read an article', process.execPath, ['read.mjs']);
+  const forbidden = ['--disallow-code-generation-from-strings', 'read.mjs'];
+  const bound = step('read it where code from text is forbidden', process.execPath, forbidden);
+  if (free !== bound) failed += 1;
+  console.log(`${free === bound ? 'ok    ' : 'FAILED'} both read the same`);
   writeFileSync(
     join(folder, 'use.cjs'),
     uses(
