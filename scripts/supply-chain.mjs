@@ -81,14 +81,13 @@ for (const {
       `| \`${name}\` | ${version} | ${license} | ${bytes === null ? '-' : kilobytes(bytes)} | ${runs ? '**yes**' : 'none'} | ${by === null ? 'this package' : `\`${by}\``}${optional ? ', optional' : ''} |`,
     );
 }
-const table =
-  [
-    '| package | version | licence | unpacked | install scripts | asked for by |',
-    '| --- | --- | --- | ---: | --- | --- |',
-    ...rows,
-    '',
-    `${rows.length} packages; and ${binaries.length} optional prebuilt binaries of one of them, one for each platform, of which npm installs one at most.`,
-  ].join('\n') + '\n';
+const table = `${[
+  '| package | version | licence | unpacked | install scripts | asked for by |',
+  '| --- | --- | --- | ---: | --- | --- |',
+  ...rows,
+  '',
+  `${rows.length} packages; and ${binaries.length} optional prebuilt binaries of one of them, one for each platform, of which npm installs one at most.`,
+].join('\n')}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = join(root, 'docs/security.md');

@@ -17,6 +17,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isTextsOrNone = (value: unknown): boolean => value === undefined || isTexts(value);
 const isOneOf =
   (...values: readonly string[]) =>
   (value: unknown): boolean =>
@@ -25,7 +26,16 @@ const isOneOf =
 /** What each field of a row must be, by the list that the row stands in. */
 const SHAPES: Readonly<Record<keyof ReadoutConfig, Readonly<Record<string, (value: unknown) => boolean>>>> = {
   lexicon: { phrase: isText, class: isText, match: isOneOf('any', 'capital', 'exact') },
-  topics: { id: isText, label: isText, group: isText, strong: isTexts },
+  topics: {
+    id: isText,
+    label: isText,
+    group: isText,
+    strong: isTexts,
+    medium: isTextsOrNone,
+    weak: isTextsOrNone,
+    context: isTextsOrNone,
+    not: isTextsOrNone,
+  },
   detectors: {
     id: isText,
     kind: isOneOf('names', 'dates', 'money'),

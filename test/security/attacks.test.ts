@@ -86,7 +86,6 @@ describe('a configuration that is none', () => {
   it.each([
     null,
     7,
-    [],
     { lexicon: {} },
     { lexicon: [null] },
     { lexicon: [{ phrase: 7, class: 'x', value: null, match: 'any' }] },
