@@ -24,7 +24,9 @@ export function madeCodeIn(folder) {
     const visit = (node) => {
       if (
         ts.isIdentifier(node) &&
-        (node.text === 'eval' || node.text === 'Function' || node.text === 'AsyncFunction')
+        (node.text === 'eval' || node.text === 'Function' || node.text === 'AsyncFunction') &&
+        // Only asks what a value is.
+        node.parent?.operatorToken?.kind !== ts.SyntaxKind.InstanceOfKeyword
       )
         note(node);
       if (ts.isCallExpression(node)) {
