@@ -1,11 +1,12 @@
 import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { isCapitalWord, isMark, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { spanOf } from '../../core/span.js';
 import type { Person } from './decide.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
 import type { NameValue } from './types.js';
+import { ORGANISATION_WORD } from './vocabulary.js';
 
 /** Runs with an organisation's word that no lexicon lists: `Thăng Long Rice Corporation`, `Ministry of Water Resources`. */
 export function organisationMentions(
@@ -15,7 +16,7 @@ export function organisationMentions(
   persons: readonly Person[],
 ): readonly DetectedMention<NameValue>[] {
   const taken = new Set(persons.map((person) => person.first));
-  return open.flatMap((segment) => {
+  return open.flatMap((segment): readonly DetectedMention<NameValue>[] => {
     if (taken.has(segment.first)) return [];
     let named = false;
     for (let at = segment.first; at < segment.end; at++) {
@@ -28,6 +29,10 @@ export function organisationMentions(
       document.tokens.start[segment.first] ?? 0,
       document.tokens.end[end - 1] ?? 0,
     );
+    // `the Rolland Mausoleum`, `Al Sahil Port`: the last word decides, and nobody meets a building.
+    const head = entryAt(document, end - 1, ORGANISATION_WORD)?.value;
+    if (head === 'place' && end === segment.end)
+      return [mentionAt(name, 'names/place-word', { kind: 'place', name, country: null })];
     return [mentionAt(name, 'names/organisation-word', { kind: 'organization', name, country: null })];
   });
 }
