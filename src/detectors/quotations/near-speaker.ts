@@ -5,6 +5,7 @@ import { endsIn, isLowerWord } from './phrase-words.js';
 import { isDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
 import { subjectOf } from './subject.js';
 import { isSpeakerLike, type Subject } from './subject-types.js';
+import { labelSpeaker } from './unmarked.js';
 import { Role } from './vocabulary.js';
 
 /** How long a line under a quotation may be that holds nothing but its speaker. */
@@ -20,6 +21,8 @@ export function subjectAlone(reading: Reading, unit: Unit): Subject | null {
 
 /** Who announces what follows a colon: `Dr. Oru stated:`, and the quotation in the next paragraph. */
 export function announcer(reading: Reading, unit: Unit): Subject | null {
+  const named = labelSpeaker(reading, unit);
+  if (named !== null) return plain(named);
   const cue = unit.cues.at(-1);
   const own = cue === undefined ? null : subjectOf(reading, cue, unit.first, unit.end).subject;
   return own ?? subjectAlone(reading, unit);

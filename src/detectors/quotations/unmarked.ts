@@ -61,10 +61,13 @@ export function labelled(reading: Reading, unit: Unit): Statement | null {
     if (subject === null || !isSpeakerLike(reading, subject.end - 1)) return null;
     at = subject.end;
   }
-  if (!isMark(document, at, ':')) return null;
+  // `Quote from Oru:` on a line of its own announces what stands below.
+  if (!isMark(document, at, ':') || at + 1 >= unit.end) return null;
   const zone = reading.opens.get(at + 1);
-  if (zone === undefined)
-    return label === null && subject !== null ? unquoted(reading, unit, subject, at) : null;
+  if (zone === undefined) {
+    const told = subject === null ? null : unquoted(reading, unit, subject, at);
+    return told === null || !quote ? told : { ...told, value: { ...told.value, kind: 'direct' } };
+  }
   const zones = unit.zones.filter((z) => z.open > at);
   const last = zones.at(-1) ?? zone;
   const range = { first: zone.first, end: last.end };
@@ -75,6 +78,15 @@ export function labelled(reading: Reading, unit: Unit): Statement | null {
     zones.map((z) => rangeSpan(reading, z)),
     range,
   );
+}
+
+/** The speaker whom a line of `Quote from Oru:` names. */
+export function labelSpeaker(reading: Reading, unit: Unit): Range | null {
+  const { document, roles } = reading;
+  const label = entryAt(document, unit.first, LABEL);
+  if (label === null || !/^quotes?$/iu.test(textAt(document, unit.first))) return null;
+  if (roles[label.end] !== Role.preposition && roles[label.end] !== Role.of) return null;
+  return phraseAt(reading, label.end + 1, unit.end);
 }
 
 /** How long a speaker's name and title before a colon may be. */
