@@ -44,6 +44,12 @@ const SHAPES: Readonly<Record<keyof ReadoutConfig, Readonly<Record<string, (valu
   },
 };
 
+/** The first field of a row that is missing or of a wrong kind; `null` if none is. The row is an object. */
+export function wrongField(list: keyof ReadoutConfig, row: object): string | null {
+  const shape = SHAPES[list];
+  return Object.keys(shape).find((field) => shape[field]?.((row as Row)[field]) !== true) ?? null;
+}
+
 /**
  * Checks the shape of a configuration, which JavaScript users and files can get wrong.
  * @throws ReadoutError `config/invalid`, with the row and the field
@@ -56,11 +62,10 @@ export function checkConfig(config: ReadoutConfig): ReadoutConfig {
       throw invalid(`unknown field "${list}"; known are ${Object.keys(SHAPES).join(', ')}`);
     if (rows === undefined) continue;
     if (!Array.isArray(rows)) throw invalid(`${list} must be an array`);
-    const shape = SHAPES[list as keyof ReadoutConfig];
     rows.forEach((row: unknown, index) => {
       if (typeof row !== 'object' || row === null) throw invalid(`${list}[${index}] must be an object`);
-      const wrong = Object.keys(shape).find((field) => shape[field]?.((row as Row)[field]) !== true);
-      if (wrong !== undefined) throw invalid(`${list}[${index}].${wrong} is missing or of a wrong kind`);
+      const wrong = wrongField(list as keyof ReadoutConfig, row);
+      if (wrong !== null) throw invalid(`${list}[${index}].${wrong} is missing or of a wrong kind`);
     });
   }
   return config;

@@ -1,35 +1,33 @@
 import { readFile } from 'node:fs/promises';
+import { wrongField } from '../config.js';
 import { createReadout, type ReadoutConfig, type ReadoutFunctions, safeReadout } from '../index.js';
 import { type CommandOptions, UsageError } from './usage.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+/** What a row lacks, by the first field of it that is wrong. */
+const NEEDS: Readonly<Record<string, string>> = {
+  phrase: 'needs the strings "phrase" and "class"',
+  class: 'needs the strings "phrase" and "class"',
+  match: 'needs a "match" of any, capital or exact',
+  id: 'needs the strings "id" and "label"',
+  label: 'needs the strings "id" and "label"',
+  group: 'has a "group" that is no string',
+  strong: 'needs "strong", a list of phrases',
+};
 
-/** What is wrong with a row of a lexicon; null if nothing is. */
-const entryFault = ({ phrase, class: ofClass }: Row): string | null =>
-  isText(phrase) && isText(ofClass) ? null : 'needs the strings "phrase" and "class"';
-
-/** What is wrong with a row of a taxonomy; null if nothing is. */
-function topicFault(row: Row): string | null {
-  if (!isText(row.id) || !isText(row.label)) return 'needs the strings "id" and "label"';
-  if (!areTexts(row.strong)) return 'needs "strong", a list of phrases';
-  const wrong = ['medium', 'weak', 'context', 'not'].find(
-    (name) => row[name] !== undefined && !areTexts(row[name]),
-  );
-  return wrong === undefined ? null : `has a "${wrong}" that is no list of phrases`;
-}
-
-/** The rows of a JSON file. Throws an error that names the file and the row. */
-async function rowsOf(path: string, fault: (row: Row) => string | null): Promise<readonly Row[]> {
+/** The rows of a JSON file, on top of `defaults`. Throws an error that names the row. */
+async function rowsOf(path: string, list: 'lexicon' | 'topics', defaults: Row = {}): Promise<readonly Row[]> {
   const rows: unknown = JSON.parse(await readFile(path, 'utf8'));
   if (!Array.isArray(rows)) throw new Error('it must hold a JSON array of rows');
-  for (const [at, row] of rows.entries()) {
-    const wrong = typeof row !== 'object' || row === null ? 'is no object' : fault(row as Row);
-    if (wrong !== null) throw new Error(`row ${at + 1} ${wrong}`);
-  }
-  return rows as readonly Row[];
+  return rows.map((row: unknown, at) => {
+    if (typeof row !== 'object' || row === null) throw new Error(`row ${at + 1} is no object`);
+    const whole: Row = { ...defaults, ...row };
+    const wrong = wrongField(list, whole);
+    if (wrong !== null)
+      throw new Error(`row ${at + 1} ${NEEDS[wrong] ?? `has a "${wrong}" that is no list of phrases`}`);
+    return whole;
+  });
 }
 
 async function asUsage<T>(what: string, path: string, read: () => Promise<T>): Promise<T> {
@@ -48,14 +46,14 @@ export async function functionsFor({
 }: CommandOptions): Promise<Pick<ReadoutFunctions, 'safeReadout'> & { readonly config?: ReadoutConfig }> {
   if (lexicon === undefined && topics === undefined) return { safeReadout };
   const entries =
-    lexicon === undefined ? [] : await asUsage('lexicon', lexicon, () => rowsOf(lexicon, entryFault));
+    lexicon === undefined ? [] : await asUsage('lexicon', lexicon, () => rowsOf(lexicon, 'lexicon'));
   const rows =
-    topics === undefined ? [] : await asUsage('taxonomy', topics, () => rowsOf(topics, topicFault));
+    topics === undefined
+      ? []
+      : await asUsage('taxonomy', topics, () => rowsOf(topics, 'topics', { group: 'own', iptc: null }));
   const config: ReadoutConfig = {
     lexicon: entries as unknown as NonNullable<ReadoutConfig['lexicon']>,
-    topics: rows.map((row) => ({ group: 'own', iptc: null, ...row })) as unknown as NonNullable<
-      ReadoutConfig['topics']
-    >,
+    topics: rows as unknown as NonNullable<ReadoutConfig['topics']>,
   };
   const named = [lexicon, topics].filter((path) => path !== undefined).join(' and ');
   return { ...(await asUsage('configuration', named, async () => createReadout(config))), config };
