@@ -32,6 +32,9 @@ export function complementOf(
   let at = from;
   let addressee: Range | null = null;
   const { frame } = cue.value;
+  // `thanked for | the kind words`
+  if (frame === 'ask' && cue.value.polarity === 'thank' && lowerAt(reading.document, at) === 'for')
+    return { first: at + 1 < unit.end ? at + 1 : -1, sure: true, addressee };
   if ((frame === 'tell' || frame === 'ask') && !isThat(reading, at) && !opensZone(reading, at)) {
     addressee = objectAt(reading, at, unit.end);
     if (frame === 'tell') {
@@ -39,6 +42,10 @@ export function complementOf(
         return { first: quoted ? -1 : at < unit.end ? at : -1, sure: false, addressee };
       }
       at = addressee?.end ?? at;
+      // `informed Oru about | the situation`, `briefed her on | the needs of the army`
+      const about = lowerAt(reading.document, at);
+      const brief = about === 'on' && /^brief/iu.test(textAt(reading.document, cue.first));
+      if ((about === 'about' || brief) && at + 1 < unit.end) return { first: at + 1, sure: true, addressee };
     }
   }
   const { first, sure } = contentStart(reading, unit, at, frame, quoted);
@@ -103,7 +110,7 @@ function pastAdjunct(reading: Reading, unit: Unit, from: number, strict: boolean
     }
     if (isThat(reading, at) && at > from) return { first: at + 1, sure: true };
     if (isMark(document, at, ':')) return at + 1 < unit.end ? { first: at + 1, sure: true } : NOTHING;
-    if (at > from && entryAt(document, at, CUE) !== null) return NOTHING;
+    if ((at > from || endsIn(reading, at, 'ing')) && entryAt(document, at, CUE) !== null) return NOTHING;
     if (isMark(document, at, ',') && !opensZone(reading, at + 1)) {
       if (isThat(reading, at + 1)) return { first: at + 2, sure: true };
       // `announced on her page, in capital letters, "…"`

@@ -1,5 +1,5 @@
 import { isMark, textAt } from '../../core/look.js';
-import { firstPersonEnd, unmarked } from './first-person.js';
+import { firstPersonEnd, signedParagraph, turnOf, unmarked } from './first-person.js';
 import { isSentence } from './fragments.js';
 import { type Frame, framesOf } from './frames.js';
 import { announcer, signedBy, subjectAlone, subjectBehind } from './near-speaker.js';
@@ -52,12 +52,21 @@ export function findStatements(reading: Reading): readonly Statement[] {
         return;
       }
     }
+    if (paragraph !== before.paragraph) {
+      const whole = signedParagraph(reading, index) ?? turnOf(reading, index);
+      if (whole !== null) {
+        skip = whole.next;
+        entries.push({ statement: whole.statement, more: [] });
+        before = { direct: null, subject: whole.subject, paragraph, colon: false, announces: false };
+        return;
+      }
+    }
     const frames = framesOf(reading, unit)
       .map((f) => withDash(reading, reading.units, index, f, spoken))
       .filter(({ content }) => content.end > content.first);
     if (frames.some((frame) => !isFirstPerson(reading, frame))) spoken = index;
     const { told, loose } = shareZones(reading, unit, frames);
-    const found: Entry[] = told.map((one) => ({ statement: statementOf(reading, one, unit.end), more: [] }));
+    const found: Entry[] = told.map((one) => ({ statement: statementOf(reading, one, unit), more: [] }));
     let subject = frames.at(-1)?.subject ?? null;
     if (frames.length === 0) {
       const label = labelled(reading, unit);

@@ -1,8 +1,11 @@
 import { textAt } from '../../core/look.js';
+import { spanOf } from '../../core/span.js';
 import { framesOf } from './frames.js';
-import type { Range, Reading, Unit } from './reading.js';
+import { isDash, type Range, type Reading, type Unit } from './reading.js';
+import { signatureAt, signingDash } from './signature.js';
 import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import type { Subject } from './subject-types.js';
+import { labelled } from './unmarked.js';
 
 /** How many sentences of a paragraph are read for `I` and `we`. */
 const SENTENCES = 12;
@@ -25,6 +28,76 @@ export function firstPersonEnd(reading: Reading, index: number): number {
   }
   // One sentence of `we` in a long paragraph may be the reporter's.
   return speaking > 0 && speaking * 3 >= end - index ? end : index;
+}
+
+/** A paragraph that is one statement, and the unit behind it. */
+export interface WholeParagraph {
+  readonly statement: Statement;
+  readonly subject: Subject | null;
+  readonly next: number;
+}
+
+/**
+ * The turn of a transcript that begins with unit `index`: `MINISTER ORU: Thank you. I am happy to be here.` The paragraph speaks in the first
+ * person and reports nobody; `null` where it is no more than one sentence (`Oru: the bloc must act`).
+ */
+export function turnOf(reading: Reading, index: number): WholeParagraph | null {
+  const { units } = reading;
+  const own = units[index];
+  const label = own === undefined || own.zones.length > 0 ? null : labelled(reading, own, 1);
+  if (own === undefined || label === null || label.value.kind !== 'indirect') return null;
+  const paragraph = paragraphAt(reading, own.first);
+  let next = index + 1;
+  let end = own.end;
+  let speaking = speaksOfItself(reading, own);
+  for (; next < units.length && next < index + SENTENCES; next++) {
+    const unit = units[next];
+    if (unit === undefined || paragraphAt(reading, unit.first) !== paragraph) break;
+    if (unit.zones.length > 0 || reportsOthers(reading, unit)) return null;
+    speaking ||= speaksOfItself(reading, unit);
+    end = unit.end;
+  }
+  if (!speaking || next === index + 1) return null;
+  const { text, tokens } = reading.document;
+  const content = spanOf(text, label.value.content.start, tokens.end[end - 1] ?? label.value.content.end);
+  return {
+    statement: {
+      ...spanOf(text, label.start, content.end),
+      rule: label.rule,
+      value: { ...label.value, kind: 'direct', content },
+    },
+    subject: null,
+    next,
+  };
+}
+
+/** A paragraph of speech without marks that its speaker signs: `We help every family. - Tom Bek, President`, on one line or on two. */
+export function signedParagraph(reading: Reading, index: number): WholeParagraph | null {
+  const { units } = reading;
+  const first = units[index]?.first ?? 0;
+  const paragraph = paragraphAt(reading, first);
+  let end = index;
+  let speaking = false;
+  for (; end < units.length && end < index + SENTENCES; end++) {
+    const unit = units[end];
+    if (unit === undefined || paragraphAt(reading, unit.first) !== paragraph) break;
+    if (unit.zones.length > 0) return null;
+    speaking ||= speaksOfItself(reading, unit);
+  }
+  const last = units[end - 1];
+  if (!speaking || last === undefined) return null;
+  const dash = isDash(reading.document, last.first) ? last.first : signingDash(reading, last);
+  const below = units[end];
+  if (dash > first) {
+    const subject = signatureAt(reading, dash, last.end);
+    return subject === null
+      ? null
+      : { statement: unmarked(reading, { first, end: dash }, subject), subject, next: end };
+  }
+  const subject = below === undefined ? null : signatureAt(reading, below.first, below.end);
+  return subject === null
+    ? null
+    : { statement: unmarked(reading, { first, end: last.end }, subject), subject, next: end + 1 };
 }
 
 const isFirstPerson = (reading: Reading, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { isCapitalWord, isMark, textAt } from '../../core/look.js';
+import { isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
 import { contentOf, type Draft } from './content.js';
@@ -8,6 +8,7 @@ import { endsIn } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { subjectOf } from './subject.js';
 import type { Subject } from './subject-types.js';
+import { pastAddressee, pointsElsewhere, withoutThing } from './thanks.js';
 import { Role } from './vocabulary.js';
 
 /** One attribution: who, the cue, and the tokens of what was said. */
@@ -40,7 +41,10 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
     const stray = before >= 0 && endsUnopened(reading, unit, clause.first);
     const dash = stray || (before >= 0 && isDashClause(reading, unit, cue, clause));
     const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
-    if (content !== null) return [{ cue, subject, addressee, clause, content, dash, shared }];
+    if (content !== null) {
+      if (!dash && pointsElsewhere(reading, content, addressee)) return NONE;
+      return [pastAddressee(reading, { cue, subject, addressee, clause, content, dash, shared })];
+    }
     // `- said Ana Oru.` on its own: the words said stand before the unit.
     return dash
       ? [{ cue, subject, addressee, clause, content: { first: unit.first, end: unit.first }, dash, shared }]
@@ -94,9 +98,12 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
     (first > unit.first && (isMark(document, first - 1, ',') || isPartingDash(document, first - 1)));
   const source = cue.value.frame === 'source';
   const complement = source
-    ? { first: isMark(document, from, ',') && !parted ? from + 1 : -1, sure: true, addressee: null }
+    ? { first: parted ? -1 : pastSource(reading, from, unit.end), sure: true, addressee: null }
     : complementOf(reading, unit, cue, from, quoted);
   let after = complement.first;
+  // `As Oru noted in Riga, the talks went well`
+  if (after < 0 && voice === 'own' && first === unit.first + 1 && lowerAt(document, unit.first) === 'as')
+    after = pastSource(reading, from, unit.end);
   // `said Oru`, `said Oru, adding…`: after an inverted subject only a mark or `that` opens what was said.
   if (inverted && !source && !complement.sure) after = -1;
   // `"…," he said, "…"` is one quotation.
@@ -115,17 +122,31 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
     return null;
   }
   if (after >= 0 && !complement.sure && isNoClause(reading, unit, cue, after)) return null;
+  const told = complement.addressee;
+  const addressee = told !== null && cue.value.polarity === 'thank' ? withoutThing(reading, told) : told;
   if (voice === 'passive' && subject === null && after >= 0 && !complement.sure) return null;
   return {
     cue,
     subject,
-    addressee: complement.addressee,
-    clause: { first, end: Math.max(from, complement.addressee?.end ?? 0) },
+    addressee,
+    clause: { first, end: Math.max(from, addressee?.end ?? 0) },
     after,
     before,
     shared: voice === 'shared',
     sure: complement.sure,
   };
+}
+
+/** How long a source may be told: `According to a statement released by the ministry on Monday | , the talks…`. */
+const SOURCE = 14;
+
+/** The token behind the comma that ends a source, -1 where none does. */
+function pastSource({ document, opens }: Reading, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit - 1, from + SOURCE); at++) {
+    if (isMark(document, at, ',')) return at + 1;
+    if (opens.has(at) || isMark(document, at, ';') || isMark(document, at, ':')) return -1;
+  }
+  return -1;
 }
 
 /** `called Oru on Monday`, `answered the phone`: an object and no clause, where the cue needs one. */

@@ -3,6 +3,7 @@ import { mainSubject } from './clause.js';
 import { phraseAt } from './noun-phrase.js';
 import { endsIn, isLowerWord } from './phrase-words.js';
 import { isDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
+import { signatureAt } from './signature.js';
 import { subjectOf } from './subject.js';
 import { isSpeakerLike, type Subject } from './subject-types.js';
 import { labelSpeaker } from './unmarked.js';
@@ -31,13 +32,16 @@ export function announcer(reading: Reading, unit: Unit): Subject | null {
 /** `"…"` and below it `- Ana Oru, Lima`: a line of a dash and a name. */
 export function signedBy(reading: Reading, unit: Unit | undefined): Subject | null {
   if (unit === undefined || !isDash(reading.document, unit.first) || unit.cues.length > 0) return null;
-  if (unit.end - unit.first > SIGNATURE) return null;
+  const named = signatureAt(reading, unit.first, unit.end);
+  if (named !== null || unit.end - unit.first > SIGNATURE) return named;
   const head = phraseAt(reading, unit.first + 1, unit.end);
   return head !== null && isSpeakerLike(reading, head.end - 1) ? plain(head) : null;
 }
 
 /** `"…," the candidate riffed on it`: a speaker with a verb that no lexicon knows for speech. */
 export function subjectBehind(reading: Reading, zone: QuoteZone, limit: number): Subject | null {
+  const signed = signatureAt(reading, zoneStop(zone), limit);
+  if (signed !== null) return signed;
   const head = phraseAt(reading, zoneStop(zone), limit);
   if (head === null || head.end >= limit || !isSpeakerLike(reading, head.end - 1)) return null;
   const verb = head.end;

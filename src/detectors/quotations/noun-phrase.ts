@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from '../../core/document.js';
-import { entryAt, hasFlag, isMark } from '../../core/look.js';
+import { entryAt, hasFlag, isMark, textAt } from '../../core/look.js';
 import { endsIn, isInnerMark, isLowerWord, isNameWord, isNickname, isNounWord } from './phrase-words.js';
 import { type Range, type Reading, zoneStop } from './reading.js';
 import { CUE, Role } from './vocabulary.js';
@@ -17,6 +17,10 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
   // `He spoke by phone with Oru, who said`: what the prepositions join is no phrase of its own.
   return walkBack(reading, end, floor, false);
 }
+
+/** `Both | sides said`: the word belongs to the phrase. */
+const withBoth = ({ document }: Reading, first: number, floor: number): number =>
+  first > floor && /^(?:both|all)$/iu.test(textAt(document, first - 1)) ? first - 1 : first;
 
 /** Whether a clause may begin at `first`: nothing of a clause stands right before it. */
 function opensClause(reading: Reading, first: number, floor: number): boolean {
@@ -85,7 +89,7 @@ function walkBack(reading: Reading, end: number, floor: number, wide: boolean): 
     } else break;
     at--;
   }
-  return trimLeft(reading, first, end);
+  return trimLeft(reading, first, end, floor);
 }
 
 /** Whether the preposition at `at` belongs to the phrase: a noun stands before it, not a verb or the start (`officials in Jerusalem`; not `In Kyiv Oru`). */
@@ -118,7 +122,7 @@ function joinsList(reading: Reading, at: number, stop: number): boolean {
   );
 }
 
-function trimLeft(reading: Reading, first: number, end: number): Range | null {
+function trimLeft(reading: Reading, first: number, end: number, floor: number): Range | null {
   const { roles, document } = reading;
   let from = first;
   while (
@@ -131,7 +135,7 @@ function trimLeft(reading: Reading, first: number, end: number): Range | null {
   ) {
     from++;
   }
-  return from < end ? { first: from, end } : null;
+  return from < end ? { first: withBoth(reading, from, floor), end } : null;
 }
 
 /**

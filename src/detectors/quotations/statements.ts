@@ -3,7 +3,7 @@ import { type QuoteZone, TokenKind } from '../../core/document.js';
 import { isMark } from '../../core/look.js';
 import type { StatementKind } from '../../core/model.js';
 import { type Span, spanOf } from '../../core/span.js';
-import { channelAfter } from './channel.js';
+import { channelAfter, channelBefore } from './channel.js';
 import { isQuotation } from './fragments.js';
 import type { Frame } from './frames.js';
 import type { Range, Reading, Unit } from './reading.js';
@@ -99,6 +99,10 @@ function saysMore({ document }: Reading, { frame, zones }: Told): boolean {
   return false;
 }
 
+/** `cited "scheduling"`, `accused him of "playing"`: the marks may hold the object of the verb. */
+const takesObject = ({ cue }: Frame, zone: QuoteZone): boolean =>
+  cue.value.frame === 'view' || (cue.value.frame === 'ask' && zone.open > cue.first);
+
 /** `direct` where all that was said stands in marks, `mixed` where some of it does. */
 function kindOf(reading: Reading, told: Told): StatementKind {
   const { frame, zones } = told;
@@ -109,7 +113,7 @@ function kindOf(reading: Reading, told: Told): StatementKind {
   const whole = !saysMore(reading, told);
   // `cited "scheduling"`: a few words that the cue takes as its object are no full quotation.
   const only = zones[0];
-  if (whole && zones.length === 1 && only !== undefined && frame.cue.value.frame === 'view') {
+  if (whole && zones.length === 1 && only !== undefined && takesObject(frame, only)) {
     return only.end - only.first < 8 &&
       !isMark(document, only.open - 1, ':') &&
       !isMark(document, only.open - 1, ',')
@@ -136,7 +140,8 @@ const fills = (content: Range, zone: QuoteZone | undefined): boolean =>
   zone !== undefined && zone.open <= content.first && zoneStop(zone) >= content.end;
 
 /** The statement of one attribution. */
-export function statementOf(reading: Reading, told: Told, limit: number): Statement {
+export function statementOf(reading: Reading, told: Told, unit: Range): Statement {
+  const limit = unit.end;
   const { frame, zones } = told;
   const kind = kindOf(reading, told);
   const { text } = reading.document;
@@ -149,11 +154,12 @@ export function statementOf(reading: Reading, told: Told, limit: number): Statem
   const content = rangeSpan(reading, range);
   const cue = rangeSpan(reading, frame.cue);
   const whole = frame.subject === null ? null : rangeSpan(reading, frame.subject.whole);
-  const channel = channelAfter(
-    reading,
-    frame.clause.end,
-    frame.content.first > frame.clause.end ? frame.content.first : limit,
-  );
+  const channel =
+    channelAfter(
+      reading,
+      frame.clause.end,
+      frame.content.first > frame.clause.end ? frame.content.first : limit,
+    ) ?? (frame.shared ? null : channelBefore(reading, unit.first, frame.clause.first));
   const own = frame.shared ? null : whole;
   const start = Math.min(content.start, cue.start, own?.start ?? content.start);
   const end = Math.max(content.end, cue.end, own?.end ?? 0);

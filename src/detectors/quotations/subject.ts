@@ -81,7 +81,8 @@ function isModal(document: Reading['document'], from: number, to: number): boole
 function sourceOf(reading: Reading, cue: Cue, limit: number): CueSubject {
   const head = phraseAt(reading, cue.end, limit) ?? pronounAt(reading, cue.end, limit);
   if (head === null) return NO_CUE;
-  return { voice: 'own', subject: { head, whole: head, inverted: true }, first: cue.first };
+  const whole = withNameAfter(reading, head, limit);
+  return { voice: 'own', subject: { head, whole, inverted: true }, first: cue.first };
 }
 
 /** `according to him`: object pronouns are no subjects elsewhere. */

@@ -4,9 +4,10 @@ import type { Frame } from './frames.js';
 import { phraseAt } from './noun-phrase.js';
 import { isNameWord } from './phrase-words.js';
 import { isPartingDash, type Range, type Reading, type Unit } from './reading.js';
+import { officeEnd } from './signature.js';
 import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import { isSpeakerLike } from './subject-types.js';
-import { LABEL, Role } from './vocabulary.js';
+import { CUE, LABEL, Role } from './vocabulary.js';
 
 /** How many sentences without marks one dash may close. */
 const SENTENCES = 12;
@@ -41,8 +42,8 @@ export function withDash(
   return { ...frame, content: { first, end } };
 }
 
-/** `Quote from Oru: "…"`, `Quote: "…"`, `Oru: the bloc must act`: a label with a colon stands for the verb. */
-export function labelled(reading: Reading, unit: Unit): Statement | null {
+/** `Quote from Oru: "…"`, `Quote: "…"`, `Oru: the bloc must act`: a label with a colon stands for the verb; `least` words follow one without marks. */
+export function labelled(reading: Reading, unit: Unit, least = 3): Statement | null {
   const { document, roles } = reading;
   let at = unit.first;
   if (!hasColon(reading, unit)) return null;
@@ -59,13 +60,15 @@ export function labelled(reading: Reading, unit: Unit): Statement | null {
   } else {
     subject = phraseAt(reading, at, unit.end);
     if (subject === null || !isSpeakerLike(reading, subject.end - 1)) return null;
-    at = subject.end;
+    at = officeEnd(reading, subject.end, unit.end);
+    const marks = onward(reading, at, unit.end);
+    if (marks >= 0) at = marks;
   }
   // `Quote from Oru:` on a line of its own announces what stands below.
   if (!isMark(document, at, ':') || at + 1 >= unit.end) return null;
   const zone = reading.opens.get(at + 1);
   if (zone === undefined) {
-    const told = subject === null ? null : unquoted(reading, unit, subject, at);
+    const told = subject === null ? null : unquoted(reading, unit, subject, at, least);
     return told === null || !quote ? told : { ...told, value: { ...told.value, kind: 'direct' } };
   }
   const zones = unit.zones.filter((z) => z.open > at);
@@ -78,6 +81,20 @@ export function labelled(reading: Reading, unit: Unit): Statement | null {
     zones.map((z) => rangeSpan(reading, z)),
     range,
   );
+}
+
+/** How long the words of the subject may be: `Oru on the talks in Riga: "…"`. */
+const SUBJECT = 10;
+
+/** The colon before a quotation, behind what it is about: `Oru | on talks | : "…"`; -1 where none stands there. */
+function onward(reading: Reading, from: number, limit: number): number {
+  const { document } = reading;
+  if (!/^(?:on|about|after|at|in)$/u.test(textAt(document, from))) return -1;
+  for (let at = from + 1; at < Math.min(limit - 1, from + SUBJECT); at++) {
+    if (isMark(document, at, ':')) return reading.opens.has(at + 1) ? at : -1;
+    if (document.tokens.kind[at] === TokenKind.punctuation || entryAt(document, at, CUE) !== null) return -1;
+  }
+  return -1;
 }
 
 /** The speaker whom a line of `Quote from Oru:` names. */
@@ -99,12 +116,18 @@ const hasColon = (reading: Reading, unit: Unit): boolean => {
 };
 
 /** `Oru: the bloc must act now`: the name, a colon and a clause. */
-function unquoted(reading: Reading, unit: Unit, subject: Range, colon: number): Statement | null {
+function unquoted(
+  reading: Reading,
+  unit: Unit,
+  subject: Range,
+  colon: number,
+  least: number,
+): Statement | null {
   const { document } = reading;
   let words = 0;
   for (let at = colon + 1; at < Math.min(unit.end, colon + 8); at++)
     if (document.tokens.kind[at] === TokenKind.word) words++;
-  if (words < 3 || !isNameWord(reading, subject.end - 1) || unit.zones.length > 0) return null;
+  if (words < least || !isNameWord(reading, subject.end - 1) || unit.zones.length > 0) return null;
   let end = unit.end;
   while (
     end > colon + 1 &&
