@@ -19,6 +19,21 @@ export interface Draft {
   readonly sure: boolean;
 }
 
+/** One attribution: who, the cue, and the tokens of what was said. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+  readonly addressee: Range | null;
+  /** The clause that holds speaker and cue. */
+  readonly clause: Range;
+  /** What was said; the clause may stand inside it (`The talks, he said, were good.`). */
+  readonly content: Range;
+  /** The words said have no marks: a dash stands before the clause (`We must act. - Oru stated.`), or a mark that only closes. */
+  readonly dash: boolean;
+  /** The speaker's words belong to the verb before: `said…, adding…`. */
+  readonly shared: boolean;
+}
+
 /** How many tokens a reported clause may hold: in a text without full stops no clause runs to its end. */
 const LONGEST = 160;
 

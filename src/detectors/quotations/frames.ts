@@ -2,7 +2,7 @@ import { TokenKind } from '../../core/document.js';
 import { isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
-import { contentOf, type Draft } from './content.js';
+import { contentOf, type Draft, type Frame } from './content.js';
 import { phraseAt } from './noun-phrase.js';
 import { endsIn } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
@@ -11,20 +11,7 @@ import type { Subject } from './subject-types.js';
 import { pastAddressee, pointsElsewhere, withoutThing } from './thanks.js';
 import { Role } from './vocabulary.js';
 
-/** One attribution: who, the cue, and the tokens of what was said. */
-export interface Frame {
-  readonly cue: Cue;
-  readonly subject: Subject | null;
-  readonly addressee: Range | null;
-  /** The clause that holds speaker and cue. */
-  readonly clause: Range;
-  /** What was said; the clause may stand inside it (`The talks, he said, were good.`). */
-  readonly content: Range;
-  /** The words said have no marks: a dash stands before the clause (`We must act. - Oru stated.`), or a mark that only closes. */
-  readonly dash: boolean;
-  /** The speaker's words belong to the verb before: `said…, adding…`. */
-  readonly shared: boolean;
-}
+export type { Frame } from './content.js';
 
 const NONE: readonly Frame[] = [];
 

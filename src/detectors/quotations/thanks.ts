@@ -1,5 +1,5 @@
 import { entryAt, lowerAt, textAt } from '../../core/look.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './content.js';
 import { phraseAt } from './noun-phrase.js';
 import { isNameWord } from './phrase-words.js';
 import type { Range, Reading } from './reading.js';
