@@ -7,7 +7,6 @@ import { phraseAt } from './noun-phrase.js';
 import { endsIn } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { subjectOf } from './subject.js';
-import type { Subject } from './subject-types.js';
 import { pastAddressee, pointsElsewhere, withoutThing } from './thanks.js';
 import { Role } from './vocabulary.js';
 
