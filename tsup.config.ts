@@ -37,8 +37,9 @@ const esmOnly: Readonly<Record<string, string>> = {
   pool: 'src/pool/index.ts',
 };
 
-/** Programs that no user runs: the thread of `readout/pool`, which stays beside it. */
+/** Programs that no user runs: the threads of `readout/pool` and of `--jobs`, which stay beside them. */
 const workers: Readonly<Record<string, string>> = {
+  'cli-worker': 'src/cli/worker.ts',
   'pool-worker': 'src/pool/worker.ts',
 };
 

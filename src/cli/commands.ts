@@ -1,30 +1,35 @@
 import { createRequire } from 'node:module';
-import pc from 'picocolors';
-import type { TextStyle } from '../render/index.js';
 import { oneLine } from '../render/plain.js';
-import { functionsFor } from './configuration.js';
+import { type Functions, functionsFor } from './configuration.js';
 import { explainReadout } from './explain.js';
 import { fieldFault } from './fields.js';
-import { FORMATS, type Format, type Setting, safeJson } from './formats.js';
-import { expandGlobs } from './input.js';
+import { FORMATS, type Format, safeJson } from './formats.js';
+import { expandGlobs, openStdin } from './input.js';
 import { columnsOf, type Io, wantsColour, write } from './io.js';
 import { areLines, readOnThreads } from './jobs.js';
 import { readAll, sayHowMany } from './read-all.js';
-import { folderSink, SeveralPagesError, sinkOf } from './sinks.js';
+import { type Order, readerFor, readerOf, settingOf } from './reader.js';
+import { folderSink, SeveralPagesError, type Sink, sinkOf } from './sinks.js';
 import { type CommandOptions, UsageError } from './usage.js';
 
 /** A JSON file of this package: it names itself, so that this holds in the sources and in the build. */
 export const ownFile: (specifier: string) => unknown = createRequire(import.meta.url);
 
-export function styleFor(io: Io): TextStyle {
-  const { bold, cyan, dim } = pc.createColors(wantsColour(io.stdout, io.env));
-  return { gist: bold, title: (text) => bold(cyan(text)), first: bold, faint: dim };
-}
-
-function settingOf(options: CommandOptions, io: Io): Setting {
+/** What is asked for, all of it checked; the format comes when it is known what comes in. */
+async function orderOf(options: CommandOptions, io: Io): Promise<Omit<Order, 'format'> & Functions> {
   const wrong = fieldFault(options.fields);
   if (wrong !== null) throw new UsageError(wrong);
-  return { fields: options.fields, width: columnsOf(io.stdout, io.env), style: styleFor(io) };
+  const { fields, strict = false, date } = options;
+  const { safeReadout, config } = await functionsFor(options);
+  return {
+    fields,
+    width: columnsOf(io.stdout, io.env),
+    colours: options.out === undefined && wantsColour(io.stdout, io.env),
+    strict,
+    date,
+    config,
+    safeReadout,
+  };
 }
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
@@ -36,18 +41,6 @@ function formatOf({ format }: CommandOptions, io: Io, ndjson: boolean): Format {
     throw new UsageError(`There is no format "${format}". Formats are ${FORMATS.join(', ')}.`);
   }
   return ndjson ? 'ndjson' : io.stdout.isTTY === true ? 'text' : 'json';
-}
-
-/** `--jobs N`: lines in, lines out, the work on N threads; gives how many failed. */
-async function readOnJobs(paths: readonly string[], options: CommandOptions, io: Io): Promise<number> {
-  if (!areLines(paths) || options.out !== undefined || formatOf(options, io, true) !== 'ndjson') {
-    throw new UsageError('--jobs is for NDJSON in (.ndjson, .jsonl or standard input) and NDJSON out.');
-  }
-  const { config } = await functionsFor(options);
-  const { jobs, fields, strict, date } = options;
-  const { read, failed } = await readOnThreads(paths, { jobs, fields, strict, date, config }, io);
-  await sayHowMany(read, failed, io);
-  return failed;
 }
 
 const inputs = async (files: readonly string[], io: Io): Promise<readonly string[]> => {
@@ -62,19 +55,36 @@ export async function readCommand(
   options: CommandOptions,
   io: Io,
 ): Promise<number> {
-  const setting = settingOf(options, io);
+  const { jobs, out, resume = false } = options;
+  const { safeReadout, ...order } = await orderOf(options, io);
   // The format is checked before anything is read; whether the input is NDJSON shows only then.
   formatOf(options, io, false);
-  if (options.resume && options.out === undefined) {
+  if (resume && out === undefined) {
     throw new UsageError('--resume goes on with the files of a folder: name it with --out DIR.');
   }
-  if (options.jobs !== undefined) return (await readOnJobs(await inputs(files, io), options, io)) > 0 ? 1 : 0;
+  const paths = await inputs(files, io);
+  const stdin = jobs !== undefined && paths.includes('-') ? await openStdin(io.stdin) : null;
+  const world: Io = stdin === null ? io : { ...io, stdin: stdin.chunks };
+  // The short way: lines go to the threads as they are.
+  if (jobs !== undefined && out === undefined && formatOf(options, io, true) === 'ndjson') {
+    if (areLines(paths, stdin?.ndjson === true)) {
+      const { fields, strict, date, config } = order;
+      const { read, failed } = await readOnThreads(paths, { jobs, fields, strict, date, config }, world);
+      await sayHowMany(read, failed, io);
+      return failed > 0 ? 1 : 0;
+    }
+  }
   try {
-    const failed = await readAll(await inputs(files, io), options, io, (ndjson) => {
-      const format = formatOf(options, io, ndjson);
-      return options.out === undefined
-        ? sinkOf(format, io, setting)
-        : folderSink(options.out, format, setting, options.resume === true);
+    const failed = await readAll(paths, world, out !== undefined, async (ndjson) => {
+      const whole: Order = { ...order, format: formatOf(options, io, ndjson) };
+      return {
+        sink:
+          out === undefined
+            ? sinkOf(whole.format, io, settingOf(whole))
+            : folderSink(out, whole.format, resume),
+        reader: readerFor(whole, safeReadout),
+        threads: jobs === undefined ? null : { jobs, order: whole },
+      };
     });
     return failed > 0 ? 1 : 0;
   } catch (error) {
@@ -93,16 +103,22 @@ export async function explainCommand(
   options: CommandOptions,
   io: Io,
 ): Promise<number> {
-  const setting = settingOf(options, io);
-  const failed = await readAll(await inputs(files, io), options, io, () => ({
-    read: ({ item, text, readout }) =>
-      write(
-        io.stdout,
-        `${setting.style.gist(oneLine(item.name))}\n${explainReadout(readout, text, setting)}`,
-      ),
-    failed: async () => {},
+  const { safeReadout, ...order } = await orderOf(options, io);
+  const setting = settingOf({ ...order, format: 'text' });
+  const reader = readerOf(order, safeReadout, ({ item, text, readout }) => {
+    const title = setting.style.gist(oneLine(item.name));
+    return { alone: `${title}\n${explainReadout(readout, text, setting)}`, among: '' };
+  });
+  const sink: Sink = {
     isDone: async () => false,
+    read: (_, { alone }) => write(io.stdout, alone),
+    failed: async () => {},
     end: async () => {},
+  };
+  const failed = await readAll(await inputs(files, io), io, false, async () => ({
+    sink,
+    reader,
+    threads: null,
   }));
   return failed > 0 ? 1 : 0;
 }

@@ -39,11 +39,13 @@ async function asUsage<T>(what: string, path: string, read: () => Promise<T>): P
   }
 }
 
+/** What reads articles; `config` where the built-in one was added to. */
+export interface Functions extends Pick<ReadoutFunctions, 'safeReadout'> {
+  readonly config?: ReadoutConfig | undefined;
+}
+
 /** The library's functions with the lexicon and the topics that the user names; `config` where he names any. */
-export async function functionsFor({
-  lexicon,
-  topics,
-}: CommandOptions): Promise<Pick<ReadoutFunctions, 'safeReadout'> & { readonly config?: ReadoutConfig }> {
+export async function functionsFor({ lexicon, topics }: CommandOptions): Promise<Functions> {
   if (lexicon === undefined && topics === undefined) return { safeReadout };
   const entries =
     lexicon === undefined ? [] : await asUsage('lexicon', lexicon, () => rowsOf(lexicon, 'lexicon'));

@@ -4,17 +4,25 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { splitArticles } from '../index.js';
 import { fromNdjson, type RecordError } from '../stream/index.js';
+import type { Called } from './piece.js';
 
-/** An article, or what stood in its place. `id` is what the record is called by, `name` what a person calls it. */
-export type Item =
-  | {
-      readonly id: string | number | null;
-      readonly name: string;
-      readonly text: string;
-      readonly date: string | null;
-      readonly line: number | null;
-    }
-  | { readonly id: string | number | null; readonly name: string; readonly error: InputError };
+/** An article as it came in. */
+export interface Article extends Called {
+  readonly text: string;
+  readonly date: string | null;
+  readonly line: number | null;
+}
+
+/** An article, or what stood in its place. */
+export type Item = Article | (Called & { readonly error: InputError });
+
+/** What is told while items are read. */
+export interface Watch {
+  /** NDJSON comes in: told before its first record. */
+  readonly ndjson: () => void;
+  /** So many bytes more came in. */
+  readonly bytes: (count: number) => void;
+}
 
 /** A fault of an item, with the codes of files beside those of records. */
 export interface InputError {
@@ -29,7 +37,8 @@ export interface InputError {
   readonly line: number | null;
 }
 
-const EXTENSIONS = /\.(?:txt|ndjson|jsonl)$/iu;
+/** Files of a folder that are read. */
+export const EXTENSIONS = /\.(?:txt|ndjson|jsonl)$/iu;
 const LINES = /\.(?:ndjson|jsonl)$/iu;
 /** What may stand before the first brace of NDJSON. */
 const OBJECT = /^[\uFEFF\s]*\{/u;
@@ -65,17 +74,32 @@ async function* recordsOf(
   }
 }
 
-async function* fileItems(path: string): AsyncGenerator<Item> {
-  // Lines are read as they come: such a file may be larger than the memory.
-  if (LINES.test(path)) yield* recordsOf(createReadStream(path), path);
-  else yield* articlesOf(decode(await readFile(path)), path);
+/** The chunks as they are, each counted. */
+export async function* counted<T extends Uint8Array | string>(
+  chunks: AsyncIterable<T>,
+  bytes: Watch['bytes'],
+): AsyncGenerator<T> {
+  for await (const chunk of chunks) {
+    bytes(chunk.length);
+    yield chunk;
+  }
 }
 
-/** Standard input: NDJSON where it begins with an object, else the text of articles. */
-async function* stdinItems(
+async function* fileItems(path: string, { bytes }: Watch): AsyncGenerator<Item> {
+  // Lines are read as they come: such a file may be larger than the memory.
+  if (LINES.test(path)) {
+    yield* recordsOf(counted<Uint8Array>(createReadStream(path), bytes), path);
+    return;
+  }
+  const file = await readFile(path);
+  bytes(file.length);
+  yield* articlesOf(decode(file), path);
+}
+
+/** Standard input, and whether it is NDJSON: it begins with an object, else it is the text of articles. */
+export async function openStdin(
   stdin: AsyncIterable<Uint8Array | string>,
-  noteNdjson: () => void,
-): AsyncGenerator<Item> {
+): Promise<{ readonly ndjson: boolean; readonly chunks: AsyncIterable<Uint8Array | string> }> {
   const iterator = stdin[Symbol.asyncIterator]();
   const head: (Uint8Array | string)[] = [];
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -88,7 +112,7 @@ async function* stdinItems(
     head.push(next.value);
     text += typeof next.value === 'string' ? next.value : decoder.decode(next.value, { stream: true });
   }
-  async function* all(): AsyncGenerator<Uint8Array | string> {
+  async function* chunks(): AsyncGenerator<Uint8Array | string> {
     yield* head;
     for (
       let next = done ? null : await iterator.next();
@@ -97,14 +121,19 @@ async function* stdinItems(
     )
       yield next.value;
   }
-  if (OBJECT.test(text)) {
-    noteNdjson();
-    yield* recordsOf(all(), 'stdin');
+  return { ndjson: OBJECT.test(text), chunks: chunks() };
+}
+
+async function* stdinItems(stdin: AsyncIterable<Uint8Array | string>, watch: Watch): AsyncGenerator<Item> {
+  const { ndjson, chunks } = await openStdin(stdin);
+  if (ndjson) {
+    watch.ndjson();
+    yield* recordsOf(counted(chunks, watch.bytes), 'stdin');
     return;
   }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of all()) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  yield* articlesOf(decode(Buffer.concat(chunks)), 'stdin');
+  const bytes: Uint8Array[] = [];
+  for await (const chunk of chunks) bytes.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  yield* articlesOf(decode(Buffer.concat(bytes)), 'stdin');
 }
 
 const failure = (name: string, code: InputError['code'], message: string): Item => ({
@@ -126,17 +155,17 @@ async function* guarded(path: string, items: AsyncIterable<Item>): AsyncGenerato
   }
 }
 
-async function* pathItems(path: string): AsyncGenerator<Item> {
+async function* pathItems(path: string, watch: Watch): AsyncGenerator<Item> {
   const info = await stat(path);
   if (!info.isDirectory()) {
-    yield* fileItems(path);
+    yield* fileItems(path, watch);
     return;
   }
   const names = (await readdir(path)).filter((name) => EXTENSIONS.test(name)).sort();
   if (names.length === 0) {
     yield failure(path, 'file/no-articles', `${path} holds no .txt, .ndjson or .jsonl file.`);
   }
-  for (const name of names) yield* guarded(join(path, name), fileItems(join(path, name)));
+  for (const name of names) yield* guarded(join(path, name), fileItems(join(path, name), watch));
 }
 
 const GLOB = /[*?[\]{}]/u;
@@ -156,11 +185,11 @@ export async function expandGlobs(paths: readonly string[]): Promise<readonly st
 export async function* itemsOf(
   paths: readonly string[],
   stdin: AsyncIterable<Uint8Array | string>,
-  noteNdjson: () => void,
+  watch: Watch,
 ): AsyncGenerator<Item> {
   for (const path of paths) {
-    if (LINES.test(path)) noteNdjson();
-    if (path === '-') yield* stdinItems(stdin, noteNdjson);
-    else yield* guarded(path, pathItems(path));
+    if (LINES.test(path)) watch.ndjson();
+    if (path === '-') yield* stdinItems(stdin, watch);
+    else yield* guarded(path, pathItems(path, watch));
   }
 }

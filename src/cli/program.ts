@@ -76,7 +76,7 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .option('-o, --out <folder>', 'write each article to a file of its own')
     .option('--resume', 'with --out: leave out what an earlier run has written')
     .option('--strict', 'an article with a warning counts as failed')
-    .option('-j, --jobs <number>', 'threads, for NDJSON in and out', wholeNumber)
+    .option('-j, --jobs <number>', 'threads that share the work; order stays', wholeNumber)
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: CommandOptions) =>
       done(await readCommand(files, options, io)),

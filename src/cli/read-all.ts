@@ -1,10 +1,11 @@
 import { oneLine } from '../render/plain.js';
-import { functionsFor } from './configuration.js';
-import { type InputError, type Item, itemsOf } from './input.js';
+import { type InputError, type Item, itemsOf, type Watch } from './input.js';
 import { type Io, write } from './io.js';
-import { progressOn, sizeOf } from './progress.js';
+import type { Place } from './piece.js';
+import { progressFor } from './progress.js';
+import type { Order, Reader } from './reader.js';
 import type { Sink } from './sinks.js';
-import type { CommandOptions } from './usage.js';
+import type { Done } from './threads.js';
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
@@ -14,68 +15,83 @@ export const sayHowMany = (read: number, failed: number, io: Io, before = 0): Pr
   return write(io.stderr, `readout: ${count(read, 'article')} read${more}\n`);
 };
 
-/** Reads all articles and hands each, in order, to the sink; gives how many failed. */
+/** Who reads, and where the results go. */
+export interface Way {
+  readonly sink: Sink;
+  readonly reader: Reader;
+  /** Threads that do the reader's work, after the same order. */
+  readonly threads: { readonly jobs: number; readonly order: Order } | null;
+}
+
+/**
+ * Reads all articles and hands each, in order, to the sink; gives how many failed. `wayFor` is asked when it is known whether
+ * NDJSON comes in; `files` says that each article goes to a file of its own.
+ */
 export async function readAll(
   paths: readonly string[],
-  options: CommandOptions,
   io: Io,
-  sinkFor: (ndjson: boolean) => Sink,
+  files: boolean,
+  wayFor: (ndjson: boolean) => Promise<Way>,
 ): Promise<number> {
-  const { safeReadout } = await functionsFor(options);
   let ndjson = paths.length > 0 && paths.every((path) => /\.(?:ndjson|jsonl)$/iu.test(path));
-  let sink: Sink | null = null;
   let read = 0;
   let failed = 0;
   let before = 0;
-  // A bar among the lines of a summary on the same terminal would be a mess.
-  const alone = io.stderr.isTTY === true && (io.stdout.isTTY !== true || options.out !== undefined);
-  const progress = progressOn(alone ? io.stderr : null, alone ? await sizeOf(paths) : null, () =>
-    performance.now(),
-  );
-  const fail = async (to: Sink, item: Item, error: InputError): Promise<void> => {
-    failed += 1;
-    progress.clear();
-    await write(io.stderr, `readout: ${oneLine(item.name)}: ${oneLine(error.message)}\n`);
-    await to.failed(item, error);
+  const progress = await progressFor(io, paths, files);
+  const watch: Watch = {
+    ndjson: () => {
+      ndjson ||= paths.length === 1;
+    },
+    bytes: progress.bytes,
   };
-  /** Reads one article, and counts it. */
-  const take = async (to: Sink, item: Item): Promise<void> => {
-    if ('error' in item) return fail(to, item, item.error);
-    if (await to.isDone(item)) {
-      before += 1;
-      return;
+  const all = itemsOf(paths, io.stdin, watch);
+  async function take(first: Item): Promise<void> {
+    const { sink, reader, threads } = await wayFor(ndjson);
+    /** Whether an item is an article to read. Each is asked for, in order: files are called alike on every run. */
+    const isWanted = async (item: Item): Promise<boolean> => !(await sink.isDone(item)) && 'text' in item;
+    const place = (): Place => (files ? 'own' : read + failed === 0 ? 'first' : 'later');
+    const fail = async (item: Item, error: InputError): Promise<void> => {
+      failed += 1;
+      progress.clear();
+      await write(io.stderr, `readout: ${oneLine(item.name)}: ${oneLine(error.message)}\n`);
+      await sink.failed(item, error);
+    };
+    async function* items(): AsyncGenerator<Item> {
+      yield first;
+      yield* all;
     }
-    const result = safeReadout(item.text, { date: item.date ?? options.date });
-    if (!result.success) return fail(to, item, { ...result.error.toJSON(), line: item.line });
-    const { data } = result;
-    const warning = options.strict ? data.issues.find(({ severity }) => severity === 'warning') : undefined;
-    if (warning !== undefined) {
-      const { code, message, span } = warning;
-      const offset = span?.start ?? null;
-      return fail(to, item, {
-        code: 'strict/warning',
-        message: `${code}: ${message}`,
-        offset,
-        line: item.line,
-      });
+    async function* oneByOne(): AsyncGenerator<Done> {
+      for await (const item of items()) {
+        yield {
+          item,
+          outcome: (await isWanted(item)) && 'text' in item ? reader(item, place()) : null,
+        };
+      }
     }
-    read += 1;
-    await to.read({ item, text: item.text, readout: data });
-  };
-  const items = itemsOf(paths, io.stdin, () => {
-    ndjson ||= paths.length === 1;
-  });
-  try {
-    for await (const item of items) {
+    // Loaded here: who reads one article need not wait for threads.
+    const work =
+      threads === null
+        ? oneByOne()
+        : (await import('./threads.js')).onThreads(items(), isWanted, place, threads.jobs, threads.order);
+    for await (const { item, outcome } of work) {
       if (io.stdout.destroyed) break;
-      sink ??= sinkFor(ndjson);
-      await take(sink, item);
-      if ('text' in item) progress.add(Buffer.byteLength(item.text));
+      if ('error' in item) await fail(item, item.error);
+      else if (outcome === null) before += 1;
+      else if ('error' in outcome) await fail(item, outcome.error);
+      else {
+        read += 1;
+        await sink.read(item, outcome.piece);
+      }
+      progress.articles(1);
     }
+    await sink.end();
+  }
+  try {
+    const first = await all.next();
+    if (!first.done) await take(first.value);
   } finally {
     progress.end();
   }
-  await sink?.end();
   if (read + failed !== 1 || before > 0 || ndjson) await sayHowMany(read, failed, io, before);
   return failed;
 }

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
 import type { ReadoutConfig, ReadoutOptions } from '../index.js';
 import type { Source } from '../stream/index.js';
-import { shardsOf } from './shards.js';
+import { type Shard, shardsOf } from './shards.js';
 import type { LinesRead, Setting } from './task.js';
+import { createThreads, inOrder } from './threads.js';
 
 export type { Failure, LinesRead } from './task.js';
 
@@ -38,51 +37,28 @@ export interface LinePool {
 /** Bytes of a shard: some ninety articles of 2.8 kB, a few hundredths of a second for a thread. */
 const SHARD = 256 * 1024;
 
-/** The program of a thread, which lies beside this file in the build. */
-const PROGRAM = fileURLToPath(new URL('./pool-worker.js', import.meta.url));
-
 /**
  * Starts threads for several sources, one after the other.
  * @throws RangeError where `jobs` is no whole number from 1 to 256
  */
 export function createLinePool(options: LinePoolOptions = {}): LinePool {
   const { jobs = availableParallelism(), unnamed = 'number', ...rest } = options;
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) {
-    throw new RangeError(`jobs must be a whole number from 1 to 256, not ${jobs}.`);
-  }
   const setting: Setting = { ...rest, numbered: unnamed === 'number' };
-  const pool = new Piscina({
-    filename: PROGRAM,
-    name: 'readShard',
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: setting,
-    recordTiming: false,
-  });
+  const threads = createThreads<Shard, LinesRead>('pool-worker.js', 'readShard', jobs, setting);
 
   async function* read(
     source: Source<string | Uint8Array>,
     signal?: AbortSignal | undefined,
   ): AsyncGenerator<LinesRead> {
-    const inFlight: Promise<LinesRead>[] = [];
     try {
-      for await (const shard of shardsOf(source, SHARD, signal)) {
-        const result: Promise<LinesRead> = pool.run(shard, {
-          transferList: [shard.bytes.buffer],
-          ...(signal === undefined ? {} : { signal }),
-        });
-        // A shard that fails is reported when its turn comes.
-        result.catch(() => {});
-        inFlight.push(result);
-        if (inFlight.length >= 2 * jobs) yield (await inFlight.shift()) as LinesRead;
-      }
-      while (inFlight.length > 0) yield (await inFlight.shift()) as LinesRead;
+      const shards = shardsOf(source, SHARD, signal);
+      yield* inOrder(shards, (shard) => threads.run(shard, [shard.bytes.buffer], signal), 2 * jobs);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
     }
   }
-  return Object.freeze({ read, close: () => pool.destroy() });
+  return Object.freeze({ read, close: threads.close });
 }
 
 /**

@@ -30,7 +30,10 @@ describe('the progress bar', () => {
   it('shows share, count, rate and time left', () => {
     const { stream, shown } = terminal(true);
     const progress = progressOn(stream, 1000, clock(400));
-    for (let i = 0; i < 5; i++) progress.add(100);
+    for (let i = 0; i < 5; i++) {
+      progress.bytes(100);
+      progress.articles(1);
+    }
     expect(shown()).toMatch(/█+░+ \d+% \| \d articles \| \d+\/s \| .+ left/u);
     progress.end();
   });
@@ -38,7 +41,10 @@ describe('the progress bar', () => {
   it('shows count and rate where the end is not known', () => {
     const { stream, shown } = terminal(true);
     const progress = progressOn(stream, null, clock(400));
-    for (let i = 0; i < 5; i++) progress.add(100);
+    for (let i = 0; i < 5; i++) {
+      progress.bytes(100);
+      progress.articles(1);
+    }
     expect(shown()).toMatch(/\d articles \| \d+\/s/u);
     expect(shown()).not.toContain('left');
     progress.end();
@@ -51,7 +57,10 @@ describe('the progress bar', () => {
     ] as const) {
       const { stream, shown } = terminal(isTTY);
       const progress = progressOn(stream, 1000, clock(step));
-      for (let i = 0; i < 5; i++) progress.add(100);
+      for (let i = 0; i < 5; i++) {
+        progress.bytes(100);
+        progress.articles(1);
+      }
       progress.end();
       expect(shown()).toBe('');
     }
