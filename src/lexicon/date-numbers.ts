@@ -15,5 +15,18 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ...numbered('twentieth thirtieth', (i) => (i + 2) * 10),
 ]);
 
+/** How a year in words begins: a century that two digits follow (`nineteen ninety-four`), or a number that one is added to (`two thousand and eight`). */
+export interface SpelledYearWord {
+  readonly year: number;
+  readonly adds: boolean;
+}
+
+export const spelledYearRows: readonly (readonly [string, SpelledYearWord])[] = [
+  ['eighteen', { year: 1800, adds: false }],
+  ['nineteen', { year: 1900, adds: false }],
+  ['twenty', { year: 2000, adds: false }],
+  ['two thousand', { year: 2000, adds: true }],
+];
+
 /** Decades in words: `the nineties`. */
 export const decadeRows = numbered('twenties thirties forties fifties sixties seventies eighties nineties', (i) => (i + 2) * 10);

@@ -1,7 +1,7 @@
 import { entriesOf, type LexiconEntry, lexiconClass } from '../../core/lexicon-entry.js';
 import { holidayRows } from '../../lexicon/date-holidays.js';
 import { type MonthWord, monthRows } from '../../lexicon/date-months.js';
-import { decadeRows } from '../../lexicon/date-numbers.js';
+import { decadeRows, type SpelledYearWord, spelledYearRows } from '../../lexicon/date-numbers.js';
 import { type PartWord, partRows } from '../../lexicon/date-parts-of-day.js';
 import { type SeasonWord, seasonRows } from '../../lexicon/date-seasons.js';
 import { setRows } from '../../lexicon/date-sets.js';
@@ -24,6 +24,8 @@ export const TENSE = lexiconClass<TenseWord>('dates/tense');
 export const DEICTIC = lexiconClass<{ readonly days: number; readonly time: string | null }>('dates/deictic');
 /** `half` and `halves`: their own trigger, since they are no unit of time by themselves. */
 export const HALF = lexiconClass<true>('dates/half');
+/** `nineteen` in `nineteen ninety-four`. */
+export const SPELLED_YEAR = lexiconClass<SpelledYearWord>('dates/spelled-year');
 /** Words that come before a year alone: `fiscal 2024`, `FY2024`. */
 export const FISCAL = lexiconClass<true>('dates/fiscal');
 /** `Q3`, `3Q`, `H1`: the letter. */
@@ -44,6 +46,7 @@ export const dateVocabulary: readonly LexiconEntry[] = [
     holidayRows.map(([name, day]) => [name, day, 'capital'] as const),
   ),
   ...entriesOf(DECADE, decadeRows),
+  ...entriesOf(SPELLED_YEAR, spelledYearRows),
   ...entriesOf(REPEATED, setRows),
   ...entriesOf(VAGUE, vagueRows),
   ...entriesOf(TENSE, tenseRows),

@@ -15,6 +15,7 @@ import { numericRule } from './rules/numeric.js';
 import { halfRule, letterRule, quarterRule } from './rules/period.js';
 import { relativeRule } from './rules/relative.js';
 import { centuryRule, decadeRule, seasonRule } from './rules/season.js';
+import { spelledYearRule } from './rules/spelled-year.js';
 import { weekdayRule } from './rules/weekday.js';
 import { yearRule } from './rules/year.js';
 import type { DateRule, DateValue, Draft } from './types.js';
@@ -28,6 +29,7 @@ export const dateRules: readonly DateRule[] = [
   numericRule,
   clockRule,
   yearRule,
+  spelledYearRule,
   weekdayRule,
   deicticRule,
   partRule,

@@ -5,7 +5,7 @@ import type { Tense } from './tense.js';
 import type { CalendarDraft, DateValue, Direction } from './types.js';
 
 /** How much a day in the past and one in the future cost. */
-const WEIGHTS = { will: [3, 1], may: [1.5, 1], did: [1, 5], none: [1, 1.5] } as const;
+const WEIGHTS = { will: [3, 1], may: [1.5, 1], did: [1, 5], was: [1, 20], none: [1, 1.5] } as const;
 
 /** Where a candidate lies: `distance` in days (or months) from the header, negative in the past. */
 export function cost(distance: number, direction: Direction | null, tense: Tense): number {

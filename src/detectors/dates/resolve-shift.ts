@@ -75,7 +75,7 @@ function sameGrain(d: ShiftDraft, frame: Frame): string | null {
 function weekendOf(day: number, tense: Tense): number {
   const weekday = weekdayOf(day);
   if (weekday >= 6 || tense === 'will') return 0;
-  return tense === 'did' || weekday <= 3 ? -1 : 0;
+  return tense === 'did' || tense === 'was' || weekday <= 3 ? -1 : 0;
 }
 
 /** The TIMEX3 value of a shift from its base, or `null` where the base does not tell enough. */

@@ -21,7 +21,7 @@ function resolvePeriod(d: PeriodDraft, frame: Frame, tense: Tense): DateValue | 
     }
     const now = frame.year * 12 + frame.month;
     // `third-quarter sales rose`: no past verb speaks of a quarter that has not begun.
-    const far = tense === 'did' ? 3 : 1;
+    const far = tense === 'did' || tense === 'was' ? 3 : 1;
     // Half a month before the header's for a period that has just ended, none for one that is going on.
     const distance = (y: number): number =>
       now > y * 12 + last ? y * 12 + last - now : now < y * 12 + first ? (y * 12 + first - now) * far : 0;

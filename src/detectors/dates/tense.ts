@@ -6,8 +6,8 @@ import type { TenseWord } from '../../lexicon/date-tenses.js';
 import { TENSE } from './classes.js';
 import { lower, near } from './words.js';
 
-/** `will`: surely to come; `may`: perhaps; `did`: past; `null`: nothing tells. */
-export type Tense = TenseWord | null;
+/** `will`: surely to come; `may`: perhaps; `did`: a past form near by; `was`: the date's own verb is past; `null`: nothing tells. */
+export type Tense = TenseWord | 'was' | null;
 
 /** How far around a date its verb is looked for, in tokens. */
 const BACK = 30;
@@ -41,6 +41,13 @@ function tenseAt(document: Document, at: number): Tense {
   return isPurpose(document, at) ? 'may' : null;
 }
 
+/** `They met on June 2`: nothing stands between the verb and its day. `It will be held in May` has its tense before it. */
+const isItsVerb = (document: Document, verb: number, least: number, preposition: string): boolean =>
+  (preposition === 'on' || preposition === 'in') &&
+  verb >= least &&
+  tenseAt(document, verb) === 'did' &&
+  !/^(?:be|being|is|are|get|gets)$/u.test(near(document, verb, verb - 1));
+
 /**
  * The tense of the verb that a date goes with: the one right behind it (`on Sunday issued`), else the nearest one before it in its
  * sentence, else the nearest one behind it.
@@ -58,6 +65,7 @@ export function tenseAround(document: Document, first: number, end: number): Ten
   if ((before === 'by' || before === 'until' || before === 'till') && first - 1 > sentence.first)
     return 'will';
   if (end < sentence.end && tenseAt(document, end) === 'did') return 'did';
+  if (isItsVerb(document, first - 2, sentence.first, before)) return 'was';
   let weak: Tense = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - BACK); at--) {
     if (isMark(document, at, ';')) break;

@@ -11,6 +11,7 @@ import {
   ordinalBefore,
   sameSentence,
 } from '../words.js';
+import { spelledYearAfter } from './spelled-year.js';
 
 /** A day number 1 to 31 at token `at`, also as `2nd`: its value and the token after it. `2,000` and `3.5` are none. */
 export function dayAt(document: Document, at: number): { readonly day: number; readonly end: number } | null {
@@ -64,7 +65,7 @@ export function yearAfter(
   if (lower(document, i) === 'of') i++;
   if (!sameSentence(document, at - 1, i)) return null;
   const year = yearAt(document, i);
-  return year > 0 ? { year, end: i + 1 } : null;
+  return year > 0 ? { year, end: i + 1 } : spelledYearAfter(document, i);
 }
 
 /** The last day of a list or range behind a day: `7-18`, `7 – 18`, `13 and 14`, `12 to 14`, `12, 13 and 14`. */

@@ -60,6 +60,11 @@ export const dateExamples: Readonly<Record<string, readonly Example[]>> = {
     { text: "They met on New Year's Eve.", found: "New Year's Eve", date: '2025-01-05' },
     { text: 'They sailed to Christmas Island.', found: null, date: '2025-01-05' },
   ],
+  'dates/spelled-year': [
+    { text: 'It began in nineteen ninety-four.', found: 'nineteen ninety-four' },
+    { text: 'It began in the year two thousand.', found: 'the year two thousand' },
+    { text: 'They came in nineteen ninety buses.', found: null },
+  ],
   'dates/vague': [{ text: 'They now agree.', found: null }],
   'dates/numeric': [
     { text: 'Signed on 2025-06-02 in Oslo.', found: '2025-06-02' },

@@ -5,6 +5,7 @@ import { DECADE, SEASON, UNIT } from '../classes.js';
 import { type DateFound, type DateRule, fixedDate, period, setOf } from '../types.js';
 import { capitalBefore, foundAt, isHyphen, near, ordinalBefore } from '../words.js';
 import { yearAt } from './day-number.js';
+import { spelledYearAfter } from './spelled-year.js';
 import { directionBefore } from './weekday.js';
 
 function findSeason(document: Document, at: number): DateFound | null {
@@ -53,8 +54,9 @@ const yearBehind = (
   at: number,
 ): { readonly year: number; readonly end: number } | null => {
   const from = near(document, at - 1, at) === 'of' || isMark(document, at, ',') ? at + 1 : at;
-  const year = near(document, at - 1, from) === '' ? -1 : yearAt(document, from);
-  return year > 0 ? { year, end: from + 1 } : null;
+  if (near(document, at - 1, from) === '') return null;
+  const year = yearAt(document, from);
+  return year > 0 ? { year, end: from + 1 } : spelledYearAfter(document, from);
 };
 
 export const seasonRule: DateRule = {

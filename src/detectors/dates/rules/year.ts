@@ -71,7 +71,10 @@ function isYear(document: Document, at: number, year: number): boolean {
     );
   // `World Cup 2022`, `Vision 2030`: a name. `signed 2015 deal`, `his 2019 visit`: a year.
   if (capitalBefore(document, at))
-    return hasFlag(document, at - 1, TokenFlag.first) && /^(?:the|its|his|her|their|our|a)$/u.test(before);
+    return (
+      hasFlag(document, at - 1, TokenFlag.first) &&
+      /^(?:the|its|his|her|their|our|a|that|this)$/u.test(before)
+    );
   // `their 2014 elections`, but `fired 2024 shells`
   if (round || (isPlural(next) && !determiners.has(before))) return false;
   return isKind(document, at + 1, TokenKind.word) || isKind(document, at + 1, TokenKind.punctuation);
