@@ -98,6 +98,13 @@ const wordBefore = (p: Paragraph, at: number): string =>
     ? wordAt(p, at - 1)
     : '';
 
+/** `in Washington, *D.C.* Secretary Oru added`: the district closes its sentence, but for what belongs to it. */
+const isDistrict = (p: Paragraph, at: number, next: string): boolean =>
+  wordAt(p, at) === 'D.C.' && at > p.from && wordAt(p, at - 1) === ',' && !OF_DISTRICT.test(next);
+
+const OF_DISTRICT =
+  /^(?:Mayor|Police|Council|Attorney|Circuit|Court|Metro|National|Bar|Area|Public|Health)$/u;
+
 /** Whether the sentence that began at `first` ends with the stop at `at`, its closing marks reaching up to `after`. */
 function isEnd(p: Paragraph, first: number, at: number, after: number, dotted: boolean): boolean {
   const { c } = p;
@@ -105,7 +112,8 @@ function isEnd(p: Paragraph, first: number, at: number, after: number, dotted: b
   const next = isWord ? wordAt(p, after) : '';
   const capital = (flagsOf(c, after) & TokenFlag.capital) !== 0;
   const starts = capital && STARTERS.has(fold(next));
-  if (dotted) return starts || (capital && after === at + 1 && endsTime(p, at, after));
+  if (dotted)
+    return starts || (capital && after === at + 1 && (endsTime(p, at, after) || isDistrict(p, at, next)));
   const before = wordBefore(p, at);
   const single = c.first[at] === POINT && after === at + 1;
   if (single) {

@@ -5,9 +5,9 @@ import type { EventType } from '../core/model.js';
  *
  * `frame` says who is who:
  * `mutual` (`A met B`, `A and B met`), `host` (the subject receives the object), `guest` (the subject calls on the object),
- * `topic` (the subject discusses something with somebody), `travel` (the subject goes to a place), `sign` (the subject signs something), `speak` (the subject addresses the press or a public).
+ * `topic` (the subject discusses something with somebody), `travel` (the subject goes to a place), `lead` (the subject leads a delegation to a place), `sign` (the subject signs something), `speak` (the subject addresses the press or a public).
  */
-export type EventFrame = 'mutual' | 'host' | 'guest' | 'topic' | 'travel' | 'sign' | 'speak';
+export type EventFrame = 'mutual' | 'host' | 'guest' | 'topic' | 'travel' | 'lead' | 'sign' | 'speak';
 
 export interface EventVerbRow {
   /** All inflected forms, the base form first; several words are allowed. */
@@ -48,6 +48,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['travel to', 'travels to', 'travelled to', 'traveled to', 'travel on to', 'fly to', 'flies to', 'flew to', 'fly on to', 'flies on to', 'flew on to', 'head to', 'heads to', 'headed to', 'leave for', 'leaves for', 'left for', 'leaving for', 'depart for', 'departs for', 'departed for', 'travelling to', 'traveling to', 'flying to', 'continue to', 'continues to', 'continue on to', 'continued on to', 'go on to', 'goes on to', 'went on to'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['inspect', 'inspects', 'inspected', 'tour', 'tours', 'toured'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['visiting', 'due in', 'expected in', 'due to arrive in', 'expected to arrive in'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['lead', 'leads', 'led', 'leading', 'head', 'heads', 'headed'], type: 'visit', frame: 'lead', needsObject: false },
   { forms: ['sign', 'signs', 'signed', 'ink', 'inks', 'inked', 'initialled', 'co-signed', 'penned'], type: 'signing', frame: 'sign', needsObject: false },
 ];
 
@@ -60,7 +61,7 @@ export interface EventNounRow {
 
 export const eventNouns: readonly EventNounRow[] = [
   { forms: ['meeting', 'meetings', 'bilateral', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
-  { forms: ['session', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
+  { forms: ['session', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'consultation', 'political consultation', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
   { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange'], type: 'call' },
   { forms: ['call'], type: 'call', weak: true },
   { forms: ['visit', 'visits', 'trip', 'state visit', 'official visit', 'working visit', 'working trip'], type: 'visit' },
@@ -72,7 +73,7 @@ export const eventNouns: readonly EventNounRow[] = [
 
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads'.split(
+  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads witness witnesses witnessed witnessing'.split(
     ' ',
   );
 

@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.js';
 import {
   entryAt,
+  entryBefore,
   isCapitalWord,
   isMark,
   lowerAt,
@@ -8,7 +9,7 @@ import {
   textAt,
   tokenAtOffset,
 } from '../core/look.js';
-import { PLACE } from '../detectors/names/vocabulary.js';
+import { CAPITAL, PLACE } from '../detectors/names/vocabulary.js';
 import type { CountryIndex, CountryWord } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
 
@@ -23,23 +24,43 @@ export interface DatelineCountry {
 /** How often the words of the article name a state, by name, adjective or people, seats and capitals left out. */
 function countNamed(document: Document, index: CountryIndex, from: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [at, { code, seat }] of index) {
-    if (seat || at < from || isGoal(document, at)) continue;
+  for (const [at, { code, seat, adjective }] of index) {
+    if (seat || at < from || isGoal(document, at, adjective)) continue;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }
 
 /** `flies *to Brunei*`, `*visited Oman*`, `the Envoy *for Norland*`: where somebody goes, or works, is not where he is from. */
-function isGoal(document: Document, at: number): boolean {
+function isGoal(document: Document, at: number, adjective: boolean): boolean {
   const before = lowerAt(document, at - 1);
-  if (/^(?:to|visit|visits|visited|visiting)$/u.test(before)) return true;
+  if (/^(?:to|visit|visits|visited|visiting|across|throughout|inside|against)$/u.test(before)) return true;
+  // `arrived in Addis Ababa, *Ethiopia*`
+  if (
+    !adjective &&
+    before === ',' &&
+    (entryBefore(document, at - 1, PLACE, 3) ?? entryBefore(document, at - 1, CAPITAL, 3)) !== null
+  )
+    return true;
   if (before === 'the') return /^(?:to|visit|visits|visited|visiting)$/iu.test(textAt(document, at - 2));
   return (
     before === 'for' &&
     /^(?:representative|envoy|coordinator|rapporteur|adviser)$/iu.test(textAt(document, at - 2))
   );
 }
+
+/** Whether the state is named anywhere but as the other side: `met *with* the Omani delegation`, `relations *with* Oman`, `the Sultanate of Oman (*Oman*)`. */
+function isOwn(document: Document, index: CountryIndex, code: string): boolean {
+  for (const [at, country] of index) {
+    if (country.code !== code || country.seat || isGoal(document, at, country.adjective)) continue;
+    let i = at - 1;
+    while (i > at - 5 && !OTHER_SIDE.test(textAt(document, i))) i--;
+    if (i === at - 5 && !isMark(document, at - 1, '(')) return true;
+  }
+  return false;
+}
+
+const OTHER_SIDE = /^(?:with|met|received|hosted|welcomed|against)$/iu;
 
 /** What the dateline names: its state, or the state of its city. */
 export function datelineCountry(
@@ -90,7 +111,7 @@ export function homeCountry(
   }
   // Whose officials are told with their country is not the home of the rest: `Serbian President A received Minister B`.
   const foreign = held.has(first[0]);
-  if (second === undefined) return foreign ? null : first[0];
+  if (second === undefined) return foreign || !isOwn(document, index, first[0]) ? null : first[0];
   return !foreign && first[1] >= 3 && first[1] >= 2 * second[1] ? first[0] : null;
 }
 

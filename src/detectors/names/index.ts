@@ -57,7 +57,20 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
     ...organisationMentions(document, labels, open, persons),
     ...pronounMentions(document),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { mentions, issues: [] };
+  return { mentions: withoutNested(mentions), issues: [] };
+}
+
+/** `People’s *Republic of China*`, `Organization of *Islamic Cooperation*`: a body or country inside a longer name of its kind is a part of it. */
+function withoutNested(
+  mentions: readonly DetectedMention<NameValue>[],
+): readonly DetectedMention<NameValue>[] {
+  const ends = { organization: -1, country: -1 };
+  return mentions.filter(({ value: { kind }, end }) => {
+    if (kind !== 'organization' && kind !== 'country') return true;
+    if (end <= ends[kind]) return false;
+    ends[kind] = end;
+    return true;
+  });
 }
 
 const covers = (whole: Office | null, part: Office): boolean =>

@@ -13,7 +13,16 @@ import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { isFieldOfChief, isOwnWord, organisationRun } from './own-words.js';
 import { genericBefore, ownerBefore } from './owner.js';
-import { ADJECTIVE, CAPITAL, COUNTRY, METONYM, MODIFIER, ORGANISATION, PORTFOLIO } from './vocabulary.js';
+import {
+  ADJECTIVE,
+  CAPITAL,
+  COUNTRY,
+  METONYM,
+  MODIFIER,
+  ORGANISATION,
+  PORTFOLIO,
+  TITLE,
+} from './vocabulary.js';
 
 /** What stands before an office and belongs to it. */
 export interface LeftPart {
@@ -86,9 +95,12 @@ export function leftOf(
       at = generic.first;
       continue;
     }
-    const country = entryBefore(document, at, ADJECTIVE, 4) ?? entryBefore(document, at, COUNTRY, 6);
+    const named = behindBracket(document, at);
+    const country = entryBefore(document, named, ADJECTIVE, 4) ?? entryBefore(document, named, COUNTRY, 6);
     if (country !== null && country.first >= from) {
       if (countries.length > 0 && !plural) break;
+      // `the Saudi Ambassador *to Norland* Prince Lim`: where he is posted.
+      if (lowerAt(document, country.first - 1) === 'to' && isDiplomat(document, country.first - 1)) break;
       countries.unshift(country.value);
       at = country.first;
       if (plural) at = skipConjunction(document, at, from);
@@ -166,6 +178,17 @@ export function leftOf(
     possessor,
   };
 }
+
+const isDiplomat = (document: Document, end: number): boolean =>
+  entryBefore(document, end, TITLE, 3)?.value.kind === 'diplomat';
+
+/** `Republic of Korea *(ROK)* Foreign Minister`: the short form in brackets is stepped over. */
+const behindBracket = (document: Document, at: number): number =>
+  isMark(document, at - 1, ')') &&
+  isMark(document, at - 3, '(') &&
+  entryAt(document, at - 2, COUNTRY)?.end === at - 1
+    ? at - 3
+    : at;
 
 /** `the United States' ambassador`: an apostrophe alone behind an `s`. */
 const isPluralPossessive = (document: Document, at: number): boolean =>

@@ -39,7 +39,8 @@ export function rightOf(
       if (
         country !== null &&
         !isKind(document, country.end, TokenKind.clitic) &&
-        notBeforeTitle(document, country.end)
+        // `Ambassador *to Norland* Prince Lim`
+        (notBeforeTitle(document, country.end) || (word === 'to' && kind === 'diplomat'))
       ) {
         // `Special Representative *for* Afghanistan` is no Afghan.
         const own =

@@ -1,7 +1,8 @@
 import type { Document } from '../../core/document.js';
-import { isCapitalWord, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, lowerAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Standing } from './scene.js';
+import { EVENT_VERB } from './vocabulary.js';
 
 const LINK: ReadonlySet<string> = new Set([
   ',',
@@ -22,6 +23,17 @@ const LINK: ReadonlySet<string> = new Set([
   "'s",
   '’s',
   'visiting',
+  // `President A, his wife and a high-ranking delegation`
+  'wife',
+  'spouse',
+  'husband',
+  'entourage',
+  // `President A *of* Norland and President B`
+  'of',
+  'a',
+  'high',
+  'ranking',
+  'delegation',
   '.',
   'with',
   'along',
@@ -40,9 +52,16 @@ const LINK: ReadonlySet<string> = new Set([
 function isCoordinated(document: Document, a: Standing, b: Standing): boolean {
   if (b.first < a.end) return b.first >= a.first;
   if (b.first - a.end > 8) return false;
+  // `*House Democratic* Leader B`: the body is a part of the office.
+  if (a.kind === 'organization' && b.first - a.end <= 1 && isCapitalWord(document, b.first)) return true;
   const words = wordsBetween(document, a.end, b.first);
   if (!words.some((w) => w === ',' || w === 'and' || w === '&' || w === ';' || w === 'with')) return false;
-  return words.every((word, i) => LINK.has(word) || isCapitalWord(document, a.end + i));
+  // `between Minister A and a delegation led by B`
+  const team = words.includes('delegation') && words.includes('by');
+  return words.every(
+    (word, i) =>
+      LINK.has(word) || isCapitalWord(document, a.end + i) || (team && /^(?:led|headed|by)$/u.test(word)),
+  );
 }
 
 /** Words before a mention that make it no subject: `accompanied *by* B`, `the talks *with* B`. */
@@ -69,6 +88,34 @@ const isOblique = (document: Document, standing: Standing): boolean => {
   const before = lowerAt(document, standing.first - 1);
   return OBLIQUE.has(before) || (before === 'the' && OBLIQUE.has(lowerAt(document, standing.first - 2)));
 };
+
+/** `will meet *Sultan A* and hold talks with…`: whom the verb before has for an object is no subject of the next. */
+function isObject(document: Document, first: Standing, last: Standing, at: number): boolean {
+  let verb = first.first - 1;
+  if (/^(?:the|his|her|also)$/iu.test(textAt(document, verb))) verb--;
+  if (entryAt(document, verb, EVENT_VERB) === null || /ing$/u.test(textAt(document, verb))) return false;
+  return wordsBetween(document, last.end, at).some((word) => word === 'and' || word === 'then');
+}
+
+const TEAM_REACH = 16;
+
+/** `*a delegation* of the Senate, *headed by* Speaker A, visited Rome`: who leads those that go is the subject. */
+function isTeamLeader(document: Document, { first, kind }: Standing, from: number): boolean {
+  let by = first - 1;
+  while (by > first - 5 && by > from && lowerAt(document, by) !== 'by') by--;
+  if (kind !== 'person' || lowerAt(document, by) !== 'by') return false;
+  if (!/^(?:led|headed)$/iu.test(textAt(document, by - 1))) return false;
+  for (let at = by - 2; at >= Math.max(from, by - TEAM_REACH); at--) {
+    if (/^(?:delegation|team|mission)$/iu.test(textAt(document, at)))
+      return (
+        lowerAt(document, at - 2) !== 'with' &&
+        lowerAt(document, at - 3) !== 'with' &&
+        lowerAt(document, at - 1) !== 'with'
+      );
+    if (isBreak(document, at)) return false;
+  }
+  return false;
+}
 
 /** Words behind `her` that are no thing of hers: `met her in Rome`. */
 const NO_NOUN =
@@ -97,7 +144,9 @@ export function subjectOf(
     if (last === undefined) continue;
     const group = listUpTo(document, before, i);
     const [first] = group;
+    if (first !== undefined && isTeamLeader(document, first, from)) return group;
     if (first !== undefined && (isOblique(document, first) || isPossessive(document, first))) continue;
+    if (first !== undefined && i > group.length - 1 && isObject(document, first, last, at)) continue;
     return group;
   }
   return [];
@@ -143,6 +192,12 @@ const isRoster = (document: Document, at: number): boolean =>
   /^(?:that|which|who)$/iu.test(textAt(document, at)) &&
   /^(?:includ(?:ed|es)|comprised|comprises|was|consisted)$/u.test(textAt(document, at + 1));
 
+/** `President A *of Norland* and President B`: whose the last one is, no end of the list. */
+const isOfLast = (document: Document, last: Standing, { kind, first }: Standing): boolean =>
+  kind === 'country' &&
+  first - last.end <= 2 &&
+  wordsBetween(document, last.end, first).every((word) => word === 'of' || word === 'the');
+
 /** The list of mentions that starts within `reach` tokens behind `at` and in the same clause. */
 export function listAfter(
   document: Document,
@@ -161,7 +216,7 @@ export function listAfter(
         if (isBreak(document, i) && !isRoster(document, i)) return group;
       group.push(standing);
     } else if (isCoordinated(document, last, standing)) group.push(standing);
-    else if (standing.first >= last.end) break;
+    else if (standing.first >= last.end && !isOfLast(document, last, standing)) break;
   }
   return group;
 }

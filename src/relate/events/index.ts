@@ -19,8 +19,12 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
     .flatMap((telling) => apart(telling, country))
     .map((telling) => draftOf(scene, telling));
   const events = placeByVisit(mergeTellings(scene, addAttendants(scene, drafts), country));
-  return events.map((draft, i) => finish(draft, `event-${i + 1}`, country));
+  return events.filter(isTold).map((draft, i) => finish(draft, `event-${i + 1}`, country));
 }
+
+/** A visit without a visitor, a briefing without a speaker, and nothing said of where: no event that a reader could use. */
+const isTold = ({ type, participants, place }: EventDraft): boolean =>
+  participants.size > 0 || (type !== 'visit' && (type !== 'briefing' || place !== null));
 
 /** `He met Sweden FM A and Syria FM B`: people of different countries behind the verb are met one after another. */
 function apart(telling: Telling, country: ReadonlyMap<string, string | null>): readonly Telling[] {

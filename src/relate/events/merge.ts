@@ -162,6 +162,8 @@ function together(
 /** `the meeting` after a summit, `the summit` after a meeting of three. */
 const isMeantBy = (event: EventDraft, draft: EventDraft): boolean =>
   event.type === draft.type ||
+  // `the talks` after a call
+  (event.type === 'call' && isTalk(draft)) ||
   (isGathering(event) && isGathering(draft) && (draft.type === 'meeting' || event.participants.size > 2));
 
 /** The event that `the meeting` means: the last one of its type that can stand at its date and place. */

@@ -49,7 +49,9 @@ export function casting(
     return { participants: new Map<string, EventRole>(), place, counted: 0 };
   // `A attended the summit`, `participated in a trilateral meeting`: the verb says that the subject was there; `A is in talks` does not.
   const takesPart = carried && personsOf(main).length > 0 && !light;
-  const named = personsOf(partners).length > 0 || (carried && personsOf(main).length > 0) || owned;
+  // `Norland and the Bank concluded two days of talks`
+  const bodies = carried && main.length > 1 && light;
+  const named = bodies || personsOf(partners).length > 0 || (carried && personsOf(main).length > 0) || owned;
   // `X discussed it at talks in Y` says nothing of who met whom: the subject alone does not make a meeting.
   const counted =
     partners.length > 0 || (named && participants.size > 1) || (carried && (row.weak !== true || takesPart))
@@ -78,5 +80,5 @@ function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]):
 /** Whether the place of a noun without people starts within `reach` tokens of it: `talks in Rome`, `a summit of the Baltic states in Oslo`. */
 export function isAdjacent({ document }: Scene, place: Place, end: number, reach: number): boolean {
   const limit = document.tokens.start[Math.min(end + reach, document.tokens.count - 1)] ?? 0;
-  return place.start <= limit;
+  return place.start <= limit && place.start >= (document.tokens.end[end - 1] ?? 0);
 }

@@ -34,16 +34,19 @@ export function partnersOf(
   isSigning: boolean,
 ): readonly Standing[] {
   const { document } = scene;
+  let comma = false;
   for (let at = end; at < Math.min(to, end + 9); at++) {
     const word = lowerAt(document, at);
     if (
       word === 'with' ||
       word === 'between' ||
       (at === end && (word === 'by' || (word === 'of' && !isSigning))) ||
-      (word === 'by' && HOSTED.test(textAt(document, at - 1)))
+      // `the visit, he attended a dinner hosted by B`: the dinner was; `a conference in Rome, hosted by B`: the conference.
+      (word === 'by' && HOSTED.test(textAt(document, at - 1)) && (!comma || isMark(document, at - 2, ',')))
     ) {
       return listAfter(document, standings, at + 1, to, 10);
     }
+    if (isMark(document, at, ',')) comma = true;
     if (
       isBreak(document, at) ||
       isMark(document, at, '.') ||
@@ -61,7 +64,8 @@ export function ownerOf(scene: Scene, standings: readonly Standing[], at: number
   for (let back = 1; back <= 6; back++) {
     const i = at - back;
     const pronoun = standings.find((s) => s.form === 'pronoun' && s.first === i);
-    if (pronoun !== undefined && /^(?:his|her|their)$/iu.test(textAt(document, i))) return [pronoun];
+    if (pronoun !== undefined && /^(?:his|her|their)$/iu.test(textAt(document, i)))
+      return [speakerBefore(document, standings, i) ?? pronoun];
     if (isKind(document, i, TokenKind.clitic))
       return standings.filter((s) => s.end === i && s.kind === 'person');
     if (
@@ -74,12 +78,24 @@ export function ownerOf(scene: Scene, standings: readonly Standing[], at: number
   return [];
 }
 
+/** `A and B never met, spokesman C *said at his* briefing`: the one who said it. */
+function speakerBefore(document: Document, standings: readonly Standing[], at: number): Standing | undefined {
+  if (
+    !/^(?:at|during|in)$/u.test(textAt(document, at - 1)) ||
+    !/^(?:said|told|noted|added)$/u.test(textAt(document, at - 2))
+  )
+    return undefined;
+  return standings.findLast((s) => s.end === at - 2 && s.kind === 'person');
+}
+
 /** `held`, `attended`, `has begun`: the verb that carries the noun, within a few words before it. -1 where none does. */
 export function lightVerbBefore({ document }: Scene, at: number, from: number): number {
   for (let i = at - 1; i >= from && at - i <= 7; i--) {
     if (entryAt(document, i, LIGHT_VERB) !== null) return i;
     // `paid attention *to* the organization *of* the meeting`: it carries another noun.
-    if (/^(?:of|about|from|with)$/u.test(textAt(document, i))) return -1;
+    const measure = /^(?:days?|hours?|rounds?|series|string)$/u.test(textAt(document, i - 1));
+    // `concluded *two days of* talks`
+    if (/^(?:of|about|from|with)$/u.test(textAt(document, i)) && !measure) return -1;
     if (isBreak(document, i) || isMark(document, i, ',')) return -1;
   }
   return -1;
@@ -114,7 +130,7 @@ function mainSubject(
 ): readonly Standing[] {
   const { document } = scene;
   const governed = wordsBetween(document, at - 5, at).some((w) =>
-    /^(?:during|at|after|following|before|ahead|in|through|for)$/u.test(w),
+    /^(?:during|while|at|after|following|before|ahead|in|through|for)$/u.test(w),
   );
   if (!governed) return [];
   const before = subjectOf(document, standings, at, from);

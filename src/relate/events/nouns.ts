@@ -1,16 +1,17 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { type EventNounRow, sessionBodies } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
-import { subjectOf } from './groups.js';
+import { listAfter, subjectOf } from './groups.js';
 import { casting, isAdjacent } from './noun-cast.js';
 import { isBetween, isSetting, lightVerbBefore, ownerOf, partnersOf, subjectNear } from './noun-parts.js';
 import { pairBefore } from './pairs.js';
-import { personsOf } from './people.js';
-import type { Scene } from './scene.js';
+import { participantsOf, personsOf, withRole } from './people.js';
+import type { Scene, Standing } from './scene.js';
 import { modalityAfter, modalityBefore } from './status.js';
 import { EVENT_NOUN } from './vocabulary.js';
+import { placeAt } from './where.js';
 
 const BODIES: ReadonlySet<string> = new Set(sessionBodies);
 
@@ -36,7 +37,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const index = document.tokens.sentence[at] ?? 0;
   const sentence = document.sentences[index];
   if (sentence === undefined || BODIES.has(lowerAt(document, at - 1)) || isVerb(scene, at)) return null;
-  if (isAdjective(scene, at, end)) return null;
+  if (isAdjective(scene, at, end) || isPartOfWord(document, at, end)) return null;
   const standings = scene.actorsIn(index);
   const partners = partnersOf(scene, standings, end, sentence.end, row.type === 'signing');
   const owner = ownerOf(scene, standings, at);
@@ -63,8 +64,9 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;
   const after = modalityAfter(document, end, sentence.end);
   // `*No* meeting with the president is planned`.
-  const told =
-    near.status === 'denied'
+  const told = isOver(document, at)
+    ? 'held'
+    : near.status === 'denied'
       ? near.status
       : (after ?? (near.status !== 'held' ? near.status : before.status));
   // `is on a two-day visit`: it is going on.
@@ -84,6 +86,20 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     return null;
   // `would not confirm a trip to Rome`: whose it is and whether it will be, nobody says.
   if (row.type === 'visit' && counted === 0 && status === 'proposed') return null;
+  const participle =
+    counted === 0 && at === sentence.first ? subjectOfMeeting(scene, standings, at, end, sentence.end) : null;
+  if (participle !== null)
+    return {
+      rule: `events/${row.type}-noun`,
+      type: row.type,
+      status: 'held',
+      background: false,
+      at,
+      end,
+      place: placeAt(scene, end - 1),
+      anaphoric: participle.pair !== null,
+      ...participle,
+    };
   const definite = /^(?:the|this|that|these)$/iu.test(determinerOf(scene, at));
   const pair =
     counted === 0 && light >= 0 && main.length === 0 && partners.length === 0 && !isAtLevel(document, end)
@@ -109,7 +125,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       ? {
           met: personsOf(partners).map((s) => s.actor),
           separate: wordsBetween(document, at - 3, end).some((w) =>
-            /^(?:separate|bilateral|individual)$/u.test(w),
+            /^(?:separate|bilateral|individual|meetings|bilaterals)$/u.test(w),
           ),
         }
       : {};
@@ -130,6 +146,27 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   };
 }
 
+/** `*Meeting at the Great Hall for an hour*, the two agreed…`, `Meeting in Rome on Monday, A and B…`: the verb that opens the sentence, and its subject behind the comma. */
+function subjectOfMeeting(
+  scene: Scene,
+  standings: readonly Standing[],
+  at: number,
+  end: number,
+  to: number,
+): Pick<Telling, 'pair' | 'participants'> | null {
+  const { document } = scene;
+  if (textAt(document, at) !== 'Meeting' || !/^(?:at|in|on|for|with)$/u.test(textAt(document, end)))
+    return null;
+  for (let i = end; i < Math.min(to, end + 16); i++) {
+    if (!isMark(document, i, ',')) continue;
+    const pair = pairBefore(scene, i + 4, i + 1);
+    if (pair !== null) return { pair, participants: new Map() };
+    const people = personsOf(listAfter(document, standings, i + 1, to, 1));
+    if (people.length > 1) return { pair: null, participants: participantsOf(withRole(people, 'attendee')) };
+  }
+  return null;
+}
+
 /** `will hold consultations in Norland *at the level of* energy ministers`: they send others. */
 function isAtLevel(document: Document, end: number): boolean {
   for (let at = end; at < end + 12; at++) if (/^levels?$/u.test(textAt(document, at))) return true;
@@ -148,6 +185,15 @@ function isAdjective({ document }: Scene, at: number, end: number): boolean {
   if (!/^(?:bilaterals?|trilateral|ministerial)$/iu.test(textAt(document, at)) || end - at > 1) return false;
   return !/^(?:with|between|on|at|in|and|[.,;]|that|which|was|is|will)$/iu.test(textAt(document, end));
 }
+
+/** `*Following the* meeting in Rome he will fly to Oman`: the meeting is over, whatever comes next. */
+const isOver = (document: Document, at: number): boolean =>
+  /^(?:the|his|her|their)$/u.test(textAt(document, at - 1)) && /^following$/iu.test(textAt(document, at - 2));
+
+/** `all-*round* development`, `the *summit* margins`: no event. */
+const isPartOfWord = (document: Document, at: number, end: number): boolean =>
+  (isMark(document, at - 1, '-') && /^(?:all|year|well)$/iu.test(textAt(document, at - 2))) ||
+  /^(?:margins?|sidelines?|room|venue|invitation|agenda|schedule|table)$/u.test(textAt(document, end));
 
 /** `to meet` was a verb; `to visit Kyiv`, `will call` are verbs too. */
 const isVerb = ({ document }: Scene, at: number): boolean =>

@@ -1,5 +1,5 @@
-import type { Document } from '../../core/document.js';
-import { isMark, lowerAt, textAt } from '../../core/look.js';
+import { type Document, TokenKind } from '../../core/document.js';
+import { isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { isBreak } from './clause.js';
 import { listAfter } from './groups.js';
 import { personsOf } from './people.js';
@@ -7,6 +7,7 @@ import type { Scene, Standing } from './scene.js';
 
 const TEAM = /^(?:delegation|team|group|mission|representatives|deputation)$/iu;
 const LED = /^(?:led|headed|chaired|fronted|represented)$/iu;
+const INCLUDING = /^(?:including|comprising|includes|included)$/iu;
 /** How far behind `delegation` its head may be told, in tokens. */
 const TEAM_REACH = 24;
 
@@ -23,9 +24,35 @@ export function headOfTeam(
     if (TEAM.test(word)) team = true;
     else if (team && LED.test(word) && textAt(document, at + 1) === 'by')
       return personsOf(listAfter(document, standings, at + 2, to, 14));
-    else if (isBreak(document, at) || isMark(document, at, '.')) return [];
+    // `a Senate delegation on June 3, *including* Senators A and B`
+    else if (team && INCLUDING.test(word)) return personsOf(listAfter(document, standings, at + 1, to, 4));
+    else if (isBreak(document, at)) return [];
   }
   return [];
+}
+
+/** People told by what they are, nobody by name: `met *ambassadors*`, `talks with *members* of the Senate`. */
+const GROUP =
+  /^(?:ambassadors|envoys|diplomats|ministers|officials|senators|lawmakers|legislators|congressmen|parliamentarians|mps|deputies|representatives|members|leaders|heads|chiefs|executives|businessmen|businesspeople|entrepreneurs|investors|students|teachers|doctors|workers|soldiers|servicemen|veterans|residents|families|relatives|victims|survivors|refugees|activists|farmers|fishermen|experts|scientists|scholars|governors|mayors|delegates|negotiators|mediators|commanders|bishops|delegations?|teams?|officers|elders|pastors|executives|editors|employees|makers|producers)$/u;
+/** Words that end the phrase in which a group may be told. */
+const NO_GROUP =
+  /^(?:to|in|at|for|over|by|about|amid|after|before|during|whose|will|would|said|as|than|against)$/u;
+const GROUP_REACH = 9;
+
+/** Whether the object that starts at `end` is a group without names: `with *local business leaders*`, never `met to help students`. */
+export function isGroupAfter(document: Document, end: number, to: number): boolean {
+  for (let at = end; at < Math.min(to, end + GROUP_REACH); at++) {
+    const word = lowerAt(document, at);
+    if (GROUP.test(word)) return !isKind(document, at + 1, TokenKind.clitic);
+    if (
+      NO_GROUP.test(word) ||
+      isBreak(document, at) ||
+      isMark(document, at, '.') ||
+      isMark(document, at, ',')
+    )
+      return false;
+  }
+  return false;
 }
 
 const TIME =

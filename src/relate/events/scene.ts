@@ -71,7 +71,9 @@ export function setScene(findings: Findings): Scene {
 /** `*His* Highness`: a part of an address, no pronoun. */
 const isHonorificPronoun = (document: Document, form: MentionForm, end: number): boolean =>
   form === 'pronoun' &&
-  /^(?:Highness|Excellency|Majesty|Royal|Holiness|Eminence|Honou?r)$/u.test(textAt(document, end));
+  // `*HE* Mr Lim`
+  (textAt(document, end - 1) === 'HE' ||
+    /^(?:Highness|Excellency|Majesty|Royal|Holiness|Eminence|Honou?r)$/u.test(textAt(document, end)));
 
 /** `*Georgia*'s Davit Lomtadze`: whose, not who. */
 const isOwner = (document: Document, kind: ActorKind, end: number): boolean =>

@@ -16,6 +16,8 @@ export interface Clause {
   readonly to: number;
   readonly subject: readonly Standing[];
   readonly object: readonly Standing[];
+  /** The object is the head of the team that stands behind the verb. */
+  readonly headed: boolean;
 }
 /** A telling before its participants are known. */
 export type Told = Omit<Telling, 'participants'>;

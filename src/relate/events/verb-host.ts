@@ -2,6 +2,7 @@ import { isCapitalWord, lowerAt, textAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
+import { isGroupAfter } from './objects.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
@@ -18,12 +19,23 @@ export function hostTelling(
   const found = credentials ? credentialsHost(clause) : clause.object;
   const objects = personsOf(found).filter((s) => s.first - end <= 8 || s.form === 'name');
   const subjects = sidesOf(subject);
+  const received = /^receive/u.test(row.form) ? whatWasReceived(clause, objects[0]?.first ?? null) : 'people';
+  if (received === 'thing') return null;
+  if (received === 'call')
+    return objects.length === 0 || subjects.length === 0
+      ? null
+      : {
+          ...told,
+          type: 'call',
+          participants: participantsOf(withRole(subjects, 'attendee'), withRole(objects, 'attendee')),
+          met: objects.map((o) => o.actor),
+          separate: true,
+        };
   if (objects.length === 0) {
-    const told2 =
-      row.needsObject || personsOf(subject).length === 0
-        ? null
-        : { ...told, participants: participantsOf(withRole(subjects, own)) };
-    return told2;
+    const group = /^(?:receive|host)/u.test(row.form) && isGroupAfter(scene.document, end, clause.to);
+    return personsOf(subject).length > 0 && (!row.needsObject || group)
+      ? { ...told, participants: participantsOf(withRole(subjects, own)) }
+      : null;
   }
   if (/^call/u.test(row.form) && isAppeal(clause, objects)) return null;
   // `attended a conference in Rome, *hosted by* President Lim`: the conference was.
@@ -38,6 +50,22 @@ export function hostTelling(
   if (isPassive(scene, clause))
     return { ...told, participants: participantsOf(withRole(subjects, other), withRole(objects, own)) };
   return { ...told, participants: participantsOf(withRole(subjects, own), withRole(objects, other)) };
+}
+
+const THING =
+  /^(?:messages?|letters?|cables?|telegrams?|reports?|invitations?|awards?|medals?|orders?|gifts?|resignations?|support|greetings|condolences|congratulations|information|documents?|proposals?|assurances?|praise|aid|assistance|funds?|money|weapons|requests?)$/u;
+const CREDENTIALS = /^(?:credentials|credence)$/u;
+
+/** `received Lim`, `received *a phone call* from Lim`, `received *a message* from Lim`: people, a call, or a thing that says nothing of who was there. */
+function whatWasReceived(
+  { scene: { document }, end, to }: Clause,
+  object: number | null,
+): 'people' | 'call' | 'thing' {
+  const words = wordsBetween(document, end, object ?? Math.min(to, end + 8));
+  if (words.some((word) => CREDENTIALS.test(word))) return 'people';
+  const call = words.findIndex((word) => /^calls?$/u.test(word));
+  if (call >= 0 && words.includes('from')) return words[call - 1] === 'courtesy' ? 'people' : 'call';
+  return words.some((word) => THING.test(word)) ? 'thing' : 'people';
 }
 
 /** `presented his credentials as ambassador *to King Sverre*`. */

@@ -2,6 +2,7 @@ import { TokenKind } from '../../core/document.js';
 import { isCapitalWord, isKind, lowerAt, textAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
+import { isGroupAfter } from './objects.js';
 import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Standing } from './scene.js';
@@ -10,7 +11,7 @@ import type { Clause, Told } from './verb-clause.js';
 /** `A met B`, `A and B met`, `the two met`. */
 export function mutualTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, at, end, subject } = clause;
-  const objects = reaches(clause) ? personsOf(clause.object) : [];
+  const objects = clause.headed || reaches(clause) ? personsOf(clause.object) : [];
   if (/^(?:speak|spoke|talk)\p{L}*$/u.test(row.form) && !isSpokenWith(clause, objects)) return null;
   if (row.type === 'call' && /^call/u.test(row.form) && !isPhoneCall(clause, objects)) return null;
   const subjects = sidesOf(subject);
@@ -20,8 +21,11 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
       ...told,
       participants,
       ...(subjects.length === 1 &&
-        (row.type === 'call' || (/^me?ets?$/u.test(row.form) && !isTogether(clause, objects))) && {
+        (isSeparate(clause) ||
+          row.type === 'call' ||
+          (/^me?ets?$/u.test(row.form) && !isTogether(clause, objects))) && {
           met: objects.map((o) => o.actor),
+          separate: objects.length > 1 && isSeparate(clause),
         }),
     };
   const bodies = clause.object.filter((s) => s.kind !== 'person');
@@ -31,6 +35,14 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
       participants: participantsOf(withRole(subjects, 'attendee'), withRole(bodies, 'attendee')),
     };
   }
+  // `met with local business leaders`: the subject met people, whoever they are.
+  if (
+    row.type === 'meeting' &&
+    /^me?e?t/u.test(row.form) &&
+    personsOf(subject).length > 0 &&
+    isGroupAfter(scene.document, end, clause.to)
+  )
+    return { ...told, participants: participantsOf(withRole(personsOf(subject), 'attendee')) };
   if (row.needsObject) return null;
   const together = personsOf(subject).length >= 2 && goesOn(clause);
   if (together) return { ...told, participants };
@@ -62,6 +74,18 @@ function reaches({ scene: { document }, object, end }: Clause): boolean {
   return true;
 }
 
+/** `met with B, C and D *in separate meetings*`, `met *separately* with B and C`. */
+function isSeparate({ scene: { document }, from, to }: Clause): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^separately$/iu.test(textAt(document, i)) ||
+      (/^separate$/iu.test(textAt(document, i)) &&
+        /^(?:meetings|talks|calls)$/u.test(textAt(document, i + 1)))
+    )
+      return true;
+  return false;
+}
+
 /** `met today with B and C`: together; `met B and C` may have been one after another. */
 const isTogether = ({ scene: { document }, end }: Clause, objects: readonly Standing[]): boolean =>
   wordsBetween(document, end, objects[0]?.first ?? end).includes('with');
@@ -75,7 +99,7 @@ function isSpokenWith({ scene: { document }, end }: Clause, objects: readonly St
 
 /** What may follow a verb without an object: `A and B met in Kyiv`, never `met the targets`. */
 const goesOn = ({ scene: { document }, end }: Clause): boolean =>
-  /^(?:in|on|at|for|,|\.|again|separately|and|during|behind|via|by|over|to|here|today|yesterday|earlier|last|this|with|privately|face|briefly|before|after|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|several|twice|eight|three|two)$/iu.test(
+  /^(?:in|on|at|for|about|regarding|,|\.|again|separately|and|during|behind|via|by|over|to|here|today|yesterday|earlier|last|this|with|privately|face|briefly|before|after|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|several|twice|eight|three|two)$/iu.test(
     textAt(document, end),
   );
 

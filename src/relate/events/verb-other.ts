@@ -86,8 +86,24 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
     : null;
 }
 
+/** `will lead *an Omani parliamentary delegation to Warsaw*`: who leads those that go goes too. */
+export function leadTelling(clause: Clause, told: Told): Telling | null {
+  const { scene, end, to, subject } = clause;
+  const { document } = scene;
+  const travellers = personsOf(subject);
+  if (travellers.length === 0) return null;
+  for (let i = end; i < Math.min(to, end + 8); i++) {
+    if (!/^(?:delegation|mission)$/u.test(textAt(document, i))) continue;
+    const place = lowerAt(document, i + 1) === 'to' ? goalAfter(scene, i + 2, 2) : null;
+    return place === null
+      ? null
+      : { ...told, place, participants: participantsOf(withRole(travellers, 'guest')) };
+  }
+  return null;
+}
+
 const DOCUMENT =
-  /^(?:agreements?|memorand(?:um|a)|mous?|mou|treaty|treaties|protocols?|declarations?|deals?|contracts?|accords?|documents?|pacts?|statements?|papers?|plan|roadmap|arrangement|letters?|orders?|decrees?|convention|charter|memorandums|communiqué|communique)$/u;
+  /^(?:agreements?|memorand(?:um|a)|mous?|mou|treaty|treaties|protocols?|declarations?|deals?|contracts?|accords?|documents?|pacts?|statements?|papers?|plan|roadmap|arrangement|letters?|orders?|decrees?|convention|charter|memorandums|communiqué|communique|mocs?|intent)$/u;
 
 /** `noted that the agreement *signed* last year works`: a document stands before the verb and none behind. */
 function isParticiple({ scene: { document }, row, at, end, to, subject }: Clause): boolean {
@@ -100,6 +116,20 @@ function isParticiple({ scene: { document }, row, at, end, to, subject }: Clause
   );
 }
 
+/** How far behind `was signed` those who signed may be told, in tokens: `was signed at the ministry in Rome on Monday by A and B`. */
+const AGENT_REACH = 16;
+
+/** The `by` or `between` behind a passive: `was signed *by* A`, `was signed *between* A and B`. -1 where none is. */
+function agentAfter({ scene: { document }, at, end, to }: Clause): number {
+  if (lowerAt(document, end) === 'by') return end;
+  if (!/^(?:was|were|been|be|being)$/iu.test(textAt(document, at - 1))) return -1;
+  for (let i = end; i < Math.min(to, end + AGENT_REACH); i++) {
+    if (/^(?:by|between)$/u.test(textAt(document, i))) return i;
+    if (isBreak(document, i)) return -1;
+  }
+  return -1;
+}
+
 /** `A and B signed an agreement`, `was signed by A and B`. */
 export function signTelling(clause: Clause, told: Told): Telling | null {
   const { scene, at, end, to, subject } = clause;
@@ -109,10 +139,9 @@ export function signTelling(clause: Clause, told: Told): Telling | null {
     ...wordsBetween(document, end, Math.min(to, end + 16)),
   ];
   if (!near.some((word) => DOCUMENT.test(word))) return null;
+  const agent = agentAfter(clause);
   const by =
-    lowerAt(document, end) === 'by'
-      ? listAfter(document, scene.actorsIn(document.tokens.sentence[at] ?? 0), end, to, 6)
-      : [];
+    agent < 0 ? [] : listAfter(document, scene.actorsIn(document.tokens.sentence[at] ?? 0), agent, to, 6);
   if (by.length === 0 && isParticiple(clause)) return null;
   const signers = sidesOf(by.length > 0 ? by : subject);
   const pair = signers.length === 0 ? pairBefore(scene, at, clause.from) : null;

@@ -10,7 +10,7 @@ import { modalityBefore } from './status.js';
 import type { Clause, Told, VerbRow } from './verb-clause.js';
 import { hostTelling } from './verb-host.js';
 import { mutualTelling } from './verb-mutual.js';
-import { signTelling, topicTelling, travelTelling } from './verb-other.js';
+import { leadTelling, signTelling, topicTelling, travelTelling } from './verb-other.js';
 import { EVENT_NOUN, EVENT_VERB } from './vocabulary.js';
 import { placeAt, placeOfTalk } from './where.js';
 
@@ -69,7 +69,7 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   };
   const pick = FRAMES[row.frame];
   const telling = pick(
-    { scene, row, at, end, from: sentence.first, to: sentence.end, subject, object },
+    { scene, row, at, end, from: sentence.first, to: sentence.end, subject, object, headed: head.length > 0 },
     told,
   );
   const next =
@@ -156,6 +156,7 @@ const FRAMES: Readonly<Record<EventVerbRow['frame'], (clause: Clause, told: Told
   guest: (clause, told) => hostTelling(clause, told, 'guest', 'host'),
   topic: topicTelling,
   travel: travelTelling,
+  lead: leadTelling,
   sign: signTelling,
   speak: () => null,
 };

@@ -21,7 +21,9 @@ export function dayOf(date: DateMention): EventDate {
 
 /** Whether the date closes the sentence: `met to discuss grain in Rome on Monday.` */
 const isLast = (document: Scene['document'], mention: DateMention, here: number, to: number): boolean =>
-  /^[\s.,;"”)]*$/u.test(document.text.slice(mention.end, to)) &&
+  /^(?:[\s.,;"”)]*$|, (?:the|his|her|its|an?) [^.]{0,50}\b(?:said|says|reported|announced)\b)/u.test(
+    document.text.slice(mention.end, to),
+  ) &&
   mention.precision === 'day' &&
   /\bon\s$/u.test(document.text.slice(mention.start - 3, mention.start)) &&
   mention.start - here < CLAUSE &&

@@ -7,8 +7,16 @@ import type { Scene, StandingPlace } from './scene.js';
 const AT = /^(?:in|at|near|inside|outside|on)$/iu;
 
 /** Whether `in`, `at` stands before the place, an article or an adjective between allowed: `at the Great Hall`, `in downtown Kyiv`. */
-function hasPreposition(scene: Scene, { first }: StandingPlace): string | null {
-  for (let back = 1; back <= 4; back++) {
+function hasPreposition(scene: Scene, { first, end }: StandingPlace): string | null {
+  // `at *Norland*'s initiative`
+  if (
+    isKind(scene.document, end, TokenKind.clitic) &&
+    !isCapitalWord(scene.document, end + 1) &&
+    /^(?:initiative|request|invitation|suggestion|expense|disposal)$/u.test(textAt(scene.document, end + 1))
+  )
+    return null;
+  const { tokens } = scene.document;
+  for (let back = 1; back <= 4 && tokens.sentence[first - back] === tokens.sentence[first]; back++) {
     const word = lowerAt(scene.document, first - back);
     if (AT.test(word)) return word;
     if (/^(?:to|from|of|for|with|and|,|\.)$/u.test(word)) return null;
