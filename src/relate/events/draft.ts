@@ -57,7 +57,10 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   // A call has two places or none.
   const place = type === 'call' ? null : telling.place;
   // `*visiting* Minister Oru said on Monday`: the day is not that of the journey.
-  const date = rule === 'events/visiting' ? null : (dateAt(scene, at)?.date ?? null);
+  const told = rule === 'events/visiting' ? null : (dateAt(scene, at)?.date ?? null);
+  const future = compareToNews(told, findings.context.date) === 'future';
+  // `The port opens on 6 November. He *met* traders in the morning`: what is told in the past was not that morning.
+  const date = future && telling.status === 'held' && isPast(document, at, rule) ? null : told;
   const relation = compareToNews(date, findings.context.date);
   let { status, background } = telling;
   // `had also spoken by phone on Tuesday`: the past of the past is still news where its day is.
@@ -84,6 +87,9 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
     separate: telling.separate ?? false,
   };
 }
+
+const isPast = (document: Document, at: number, rule: string): boolean =>
+  rule.endsWith('-verb') && /^(?:met|spoke|saw|sat)$/u.test(textAt(document, at));
 
 /** Whether the paragraph retells history, or the words before the event in its sentence do. */
 function isHistory(document: Document, at: number): boolean {

@@ -97,6 +97,10 @@ function isObject(document: Document, first: Standing, last: Standing, at: numbe
   return wordsBetween(document, last.end, at).some((word) => word === 'and' || word === 'then');
 }
 
+const isCompany = (document: Document, { first }: Standing): boolean =>
+  lowerAt(document, first - 1) === 'with' &&
+  /^(?:together|along|jointly)$/iu.test(textAt(document, first - 2));
+
 const TEAM_REACH = 16;
 
 /** `*a delegation* of the Senate, *headed by* Speaker A, visited Rome`: who leads those that go is the subject. */
@@ -139,15 +143,22 @@ export function subjectOf(
   const before = standings.filter((s) => s.end <= at && s.first >= from);
   const relative = relativeSubject(document, before, at, from);
   if (relative !== null) return relative;
+  const company: Standing[] = [];
   for (let i = before.length - 1; i >= 0; i--) {
     const last = before[i];
     if (last === undefined) continue;
     const group = listUpTo(document, before, i);
     const [first] = group;
     if (first !== undefined && isTeamLeader(document, first, from)) return group;
+    // `will open the road and, *together with B*, meet the crew`
+    if (first !== undefined && isCompany(document, first)) {
+      company.push(...group);
+      i -= group.length - 1;
+      continue;
+    }
     if (first !== undefined && (isOblique(document, first) || isPossessive(document, first))) continue;
     if (first !== undefined && i > group.length - 1 && isObject(document, first, last, at)) continue;
-    return group;
+    return [...group, ...company];
   }
   return [];
 }

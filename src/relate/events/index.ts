@@ -18,7 +18,10 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   const drafts = tellings
     .flatMap((telling) => apart(telling, country))
     .map((telling) => draftOf(scene, telling));
-  const events = placeByVisit(mergeTellings(scene, addAttendants(scene, drafts), country));
+  const events = hostsOfVisits(
+    placeByVisit(mergeTellings(scene, addAttendants(scene, drafts), country)),
+    country,
+  );
   return events.filter(isTold).map((draft, i) => finish(draft, `event-${i + 1}`, country));
 }
 
@@ -60,6 +63,30 @@ function placeByVisit(events: readonly EventDraft[]): readonly EventDraft[] {
     return visit?.place?.rule === 'names/place' ? { ...event, place: visit.place } : event;
   });
 }
+
+/** `President A met B, who is on a visit to Norland`: who stands for the state that is visited, and met the guest, is the host. */
+function hostsOfVisits(
+  events: readonly EventDraft[],
+  country: ReadonlyMap<string, string | null>,
+): readonly EventDraft[] {
+  return events.map((event) => {
+    const { type, place, participants, background } = event;
+    const state = place?.country ?? null;
+    if (type !== 'visit' || background || state === null || !isReal(event)) return event;
+    const hosts = events
+      .filter((e) => e.type === 'meeting' && !e.background && isReal(e))
+      .filter((e) => [...e.participants.keys()].some((actor) => participants.has(actor)))
+      .flatMap((e) => [...e.participants.keys()])
+      .filter(
+        (actor) => actor.startsWith('person') && !participants.has(actor) && country.get(actor) === state,
+      );
+    return hosts.length === 0
+      ? event
+      : { ...event, participants: new Map([...participants, ...hosts.map((id) => [id, 'host'] as const)]) };
+  });
+}
+
+const isReal = ({ status }: EventDraft): boolean => status === 'held' || status === 'ongoing';
 
 /** Three sides or more make a meeting a summit. */
 function finish(draft: EventDraft, id: string, country: ReadonlyMap<string, string | null>): ReadoutEvent {

@@ -14,13 +14,15 @@ interface Roles {
   readonly carried: boolean;
   /** The verb that carries the noun says nothing of being there: `is in talks`, `made a visit`. */
   readonly light: boolean;
+  /** `opened talks`: months of them may follow. */
+  readonly starts: boolean;
 }
 
 /** Who takes part by the kind of the noun: a visit has travellers, a briefing speakers, talks have sides. */
 export function casting(
   scene: Scene,
   row: EventNounRow,
-  { at, end, partners, main, carried, owned, light }: Roles,
+  { at, end, partners, main, carried, owned, light, starts }: Roles,
 ) {
   const place = placeAt(scene, end - 1);
   const list = (own: EventRole, other: EventRole): ReadonlyMap<string, EventRole> =>
@@ -50,7 +52,7 @@ export function casting(
   // `A attended the summit`, `participated in a trilateral meeting`: the verb says that the subject was there; `A is in talks` does not.
   const takesPart = carried && personsOf(main).length > 0 && !light;
   // `Norland and the Bank concluded two days of talks`
-  const bodies = carried && main.length > 1 && light;
+  const bodies = carried && main.length > 1 && light && !starts;
   const named = bodies || personsOf(partners).length > 0 || (carried && personsOf(main).length > 0) || owned;
   // `X discussed it at talks in Y` says nothing of who met whom: the subject alone does not make a meeting.
   const counted =

@@ -59,6 +59,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     owned: owner.length > 0,
     carried: carried.length > 0,
     light: !isAttendance(document, light),
+    starts: /^(?:open|beg[aiu]n|start)/iu.test(textAt(document, light)),
   });
   const before = modalityBefore(document, light >= 0 ? light : at, sentence.first);
   const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;

@@ -63,7 +63,23 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     if ((word === 'agreed' || word === 'accepted') && infinitive) status = 'planned';
     if ((word === 'is' || word === 'are') && status === 'held' && i === at - 1) status = 'ongoing';
   }
-  return { status, background };
+  return status === 'held' && sharesWill(document, at, from)
+    ? { status: 'planned', background: false }
+    : { status, background };
+}
+
+const BARE = /^(?:meet|hold|visit|receive|host|attend|sign|sit|have|pay|travel|take|join|lead|hold)$/u;
+const FAR = 28;
+
+/** `*will* present the awards and, with Lim, *meet* the crew`: a bare form behind `and` shares the auxiliary of the verb before. */
+function sharesWill(document: Document, at: number, from: number): boolean {
+  if (!BARE.test(textAt(document, at)) || !/^(?:and|then|,|also)$/u.test(textAt(document, at - 1)))
+    return false;
+  for (let i = at - 2; i >= from && at - i <= FAR; i--) {
+    if (/^(?:will|shall)$/u.test(textAt(document, i))) return true;
+    if (isBreak(document, i) || isQuoteMark(document, i)) return false;
+  }
+  return false;
 }
 
 /** `denied rumours *that* A would meet B`, `dismissed as groundless a report that…`. */

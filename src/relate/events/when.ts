@@ -19,11 +19,14 @@ export function dayOf(date: DateMention): EventDate {
   return day;
 }
 
+/** `on Monday*, the ministry said*.` */
+const isBeforeReporter = (rest: string): boolean =>
+  /^, (?:the|his|her|its|an?) /u.test(rest) && /\b(?:said|says|reported|announced)\b/u.test(rest);
+
 /** Whether the date closes the sentence: `met to discuss grain in Rome on Monday.` */
 const isLast = (document: Scene['document'], mention: DateMention, here: number, to: number): boolean =>
-  /^(?:[\s.,;"”)]*$|, (?:the|his|her|its|an?) [^.]{0,50}\b(?:said|says|reported|announced)\b)/u.test(
-    document.text.slice(mention.end, to),
-  ) &&
+  (/^[\s.,;"”)]*$/u.test(document.text.slice(mention.end, to)) ||
+    isBeforeReporter(document.text.slice(mention.end, Math.min(to, mention.end + 60)))) &&
   mention.precision === 'day' &&
   /\bon\s$/u.test(document.text.slice(mention.start - 3, mention.start)) &&
   mention.start - here < CLAUSE &&
