@@ -6,8 +6,10 @@
  * - `stressed`: the items follow, and were asked for or underlined rather than talked over (`noted the importance of X`)
  * - `told`: the items follow, and somebody tells them (`briefed her on X`)
  * - `fields`: the areas of a cooperation (`cooperation in the fields of X and Y`)
+ * - `talks`: the items follow, where talks or those who talk are the subject (`the meeting addressed X`, not `Oru addressed the summit`)
+ * - `spoke`: the items follow `about` or `on`, with a person, a place or a day between (`spoke by phone with Oru on Monday about X`)
  */
-export type AgendaShape = 'discussed' | 'passive' | 'stressed' | 'told' | 'fields';
+export type AgendaShape = 'discussed' | 'passive' | 'stressed' | 'told' | 'fields' | 'talks' | 'spoke';
 
 export interface AgendaPhraseRow {
   readonly shape: AgendaShape;
@@ -16,6 +18,13 @@ export interface AgendaPhraseRow {
 
 /** Verbs whose forms all open a list. */
 const forms = (...verbs: readonly string[]): readonly string[] => verbs.flatMap((verb) => verb.split(' / '));
+
+/** `the most important topic of the talks was X`, `at the heart of the discussion were X`: each head with each place and each verb. */
+const topicOf = (heads: readonly string[], places: readonly string[], verbs: readonly string[]): readonly string[] =>
+  heads.flatMap((head) => places.flatMap((place) => verbs.map((verb) => `${head}${place} ${verb}`)));
+
+const OF_TALKS = forms(' of the talks / of the meeting / of the negotiations / of the conversation / of the discussion / of the discussions / of the call / of the visit / of talks / of negotiations / of discussion / of the dialogue / of the consultations'.replace(/ \/ /gu, ' /  '));
+const BE = forms('was / were / is / are / will be');
 
 export const agendaPhrases: readonly AgendaPhraseRow[] = [
   {
@@ -31,14 +40,20 @@ export const agendaPhrases: readonly AgendaPhraseRow[] = [
       ...forms('the main topic was / the main topic of the meeting was / the main topic of the talks was / the main topic of the conversation was / the key topic was / the key topic of the meeting was / the key topic of the talks was / the main topics were / the key topics were / main topics of discussion were / the topic of the meeting was / the main subject was / the main issue was / the main focus was / the main focus was on / the focus was on / the focus of the meeting was / the focus of the talks was / the main theme was / the central topic was / a key topic was / topics included / topics discussed included / topics covered included / issues discussed included / the agenda included / the agenda includes / the agenda covers / on the agenda are / on the agenda were / on the agenda is / on the agenda was / on the agenda of the meeting are / on the agenda of the meeting were / high on the agenda are / high on the agenda was / first on the agenda is / among the topics were / among the topics discussed were / among the issues discussed were / among the issues were / among the topics was / of particular importance was / of particular importance were / separate topic was / a separate topic was / a separate topic of the conversation was / a separate topic of discussion was / another topic was / another topic of the conversation was / the first topic was / the subject of the talks was / key topics of the meeting were / first came'),
       ...forms('reviewed / review the / reviewing / took stock of / take stock of / explored / explore ways / exploring / examined / looked at ways / considered ways / considered the issue of / considered the issues of / considered issues of / considered issues related to / considered the possibility of / considered prospects / considered the prospects / considered opportunities / considered the state of / considered topical issues / considered a number of / addressed the issue of / addressed the issues of / addressed issues / addressed topics / addressed matters / tackled / went over / delved into'),
       ...forms('talks covered / the chat covered / talks took in / the talks turned to / talk turned to / conversation turned to / discussion turned to / discussions covered / discussion covered / meeting covered / conversation covered / the talks also covered / discussions also covered / discussion also covered / agenda covered / topics cover / discussions will cover / talks will cover / will also cover / sides covered / negotiations covered / the talks dealt with / the meeting dealt with / the discussion dealt with / coordinated positions on / coordinated positions ahead of / coordinated next steps on / coordinated their positions on / harmonized positions on / synchronised positions on'),
-      ...forms('in talks over / talks over / discussions over / on the agenda: / agenda: / issues:'),
+      ...topicOf(forms('topic / topics / subject / subjects / theme / themes / issue / focus / priority / priorities / agenda'), OF_TALKS, BE),
+      ...topicOf(forms('topics / issues / subjects / matters / questions / themes / points / items'), [' discussed', ' raised', ' covered', ' addressed', ' on the agenda'], ['were', 'are', 'included', 'include', 'was']),
+      ...topicOf(forms('at the heart / at the centre / at the center / at the core / in the focus / in focus'), OF_TALKS, BE),
+      ...topicOf(forms('central to the talks / central to the meeting / central to the discussions / high on the agenda / top of the agenda'), [''], BE),
+      ...topicOf(['agenda'], OF_TALKS, ['included', 'includes', 'covered', 'featured', ':']).map((phrase) => phrase.replace(' :', ':')),
+      ...forms('with an emphasis on / with emphasis on / with a particular emphasis on / with particular emphasis on / with special emphasis on / with an accent on / with a particular focus on / with a special focus on / with particular focus on / with special focus on / with special attention to / with particular attention to / importance was attached to / priority was given to / priority is given to / attention was drawn to / main focus on / exchanged experience in / exchange of experience in / exchanged experiences on'),
+      ...forms('high on the agenda: / topics: / topics discussed: / subjects: / in talks over / talks over / discussions over / on the agenda: / agenda: / issues:'),
     ],
   },
   {
     shape: 'passive',
     phrases: [
       ...forms('were discussed / was discussed / were also discussed / was also discussed / were discussed separately / was discussed separately / were separately discussed / was separately discussed / have been discussed / has been discussed / will be discussed / will also be discussed / to be discussed / is being discussed / are being discussed / are to be discussed / is to be discussed / were further discussed / were thoroughly discussed / were discussed in detail / had been discussed / would be discussed / also discussed were / was under discussion / were under discussion / are discussed / is discussed / came up for discussion / came under discussion'),
-      ...forms('were on the agenda / was on the agenda / are on the agenda / is on the agenda / were also on the agenda / was also on the agenda / will be on the agenda / were high on the agenda / was high on the agenda / is high on the agenda / are high on the agenda / topped the agenda / tops the agenda / top the agenda / will top the agenda / to top the agenda / dominated the agenda / dominate the agenda / dominated the talks / dominated the discussions / dominated talks / dominated discussions / dominated the meeting / were in focus / was in focus / will be in focus / in the spotlight / were in the focus / was in the focus'),
+      ...forms('were on the agenda / was on the agenda / are on the agenda / is on the agenda / were also on the agenda / was also on the agenda / will be on the agenda / were high on the agenda / was high on the agenda / is high on the agenda / are high on the agenda / were among the topics discussed / were among the issues discussed / were among the subjects / was among the subjects / were among the matters / was among the matters / were among the questions / were among the topics raised / was among the key topics / were among the key topics / were among the main topics / topped the agenda / tops the agenda / top the agenda / will top the agenda / to top the agenda / dominated the agenda / dominate the agenda / dominated the talks / dominated the discussions / dominated talks / dominated discussions / dominated the meeting / were in focus / was in focus / will be in focus / in the spotlight / were in the focus / was in the focus'),
       ...forms('were the focus of / was the focus of / were the main topics / was the main topic / was the key topic / were the key topics / were the main issues / were among the topics / was among the topics / were among the issues / was among the issues / were among the key / were among the main / were the main focus / was the main focus / were the subject of / was the subject of / were at the centre of / was at the centre of / were at the center of / was at the center of'),
       ...forms('were raised / was raised / were also raised / was also raised / were touched upon / was touched upon / were also touched upon / was also touched upon / were addressed / was addressed / were also addressed / were reviewed / was reviewed / were considered / were examined / were covered / were also covered / was covered / was also covered / were explored / were tackled'),
       ...forms('figured prominently / featured prominently / figured high / featured high / figured in the talks / figured in the discussions / featured in the talks / featured in the discussions / came up / was on the table / were on the table / is on the table / are on the table'),
@@ -56,6 +71,14 @@ export const agendaPhrases: readonly AgendaPhraseRow[] = [
   {
     shape: 'told',
     phrases: forms('informed about / informed of / briefed on / briefed about / informed him about / informed her about / informed them about / informed his counterpart about / informed the interlocutor about / informed about the key / spoke in detail about / told about / briefed him on / briefed her on / briefed them on / briefed his counterpart on / briefed the president on / informed on / updated on / updated him on / updated her on / shared information about / shared information on / shared his assessment of / shared her assessment of / shared their assessment of / outlined'),
+  },
+  {
+    shape: 'talks',
+    phrases: forms('covered / cover / covers / addressed / address / addresses / featured / feature / features / concerned / considered / consider / tackled / tackle / dealt with / deal with / deals with / analysed / analyzed / assessed / looked at / look at / looked into / took up / take up / brought up / went through / dwelt at length on / were about / was about / is about / are about / consulted on / conferred about / discussed at length / concentrated mainly on / dedicated to'),
+  },
+  {
+    shape: 'spoke',
+    phrases: forms('spoke / speak / talked / talk / conversed / chatted / speaking / talking / told / briefed / informed / updated / brief / inform / consulted'),
   },
   {
     shape: 'fields',

@@ -81,12 +81,15 @@ export function relateAgenda({ agenda, topics, cast }: Findings): readonly Agend
   let cue = 0;
   return agenda.map(({ value, start, end, text, rule }) => {
     while (cue < topics.length && (topics[cue]?.start ?? 0) < start) cue++;
-    const ids = new Set<string>();
+    const strong = new Set<string>();
+    const medium = new Set<string>();
     for (let i = cue; i < topics.length && (topics[i]?.start ?? 0) < end; i++) {
       const found = topics[i];
-      if (found !== undefined && found.end <= end && found.value.strength !== 'weak')
-        ids.add(found.value.topic.row.id);
+      if (found === undefined || found.end > end || found.value.strength === 'weak') continue;
+      (found.value.strength === 'strong' ? strong : medium).add(found.value.topic.row.id);
     }
+    // `the development of military-technical cooperation`: where words name a topic, those that only go with one say nothing.
+    const ids = strong.size > 0 ? strong : medium;
     const raisedBy = value.raisedByText === null ? null : cast.actorAt(value.raisedByText);
     return {
       start,

@@ -47,7 +47,8 @@ describe('agenda items', () => {
 
 describe.each(agendaPhrases)('agenda phrases: $shape', ({ shape, phrases }) => {
   it.each(phrases.filter((phrase) => !phrase.endsWith(':')))('%s', (phrase) => {
-    const text = shape === 'passive' ? `Copper ${phrase}.` : `They ${phrase} copper.`;
+    const about = shape === 'spoke' ? ' with Oru about' : '';
+    const text = shape === 'passive' ? `Copper ${phrase}.` : `They ${phrase}${about} copper.`;
     // `importance of further copper`: what belongs to the phrase may stay with the item.
     expect(itemsIn(text).some((item) => /copper$/iu.test(item.text))).toBe(true);
   });

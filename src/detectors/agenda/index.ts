@@ -9,6 +9,7 @@ import { cleanItem, isGeneric } from './item.js';
 import { splitList } from './list.js';
 import { listEnd } from './list-end.js';
 import { afterListener } from './listener.js';
+import { behindAbout, isDenied, isOfTalks, isRecalled } from './opening.js';
 import { type Range, REACH } from './parts.js';
 import { listBefore } from './passive.js';
 import { raiserBefore } from './raiser.js';
@@ -49,13 +50,19 @@ function findItems(document: Document): readonly DetectedMention<AgendaValue>[] 
   for (const match of document.postings[id] ?? []) {
     const first = matches.first[match] ?? 0;
     const end = matches.end[match] ?? 0;
-    if (first < done) continue;
+    if (first < done || isBackground(document, first)) continue;
     const shape = vocabulary.entries[matches.entry[match] ?? 0]?.value as AgendaShape;
     const items = itemsOf(document, first, end, shape);
     if (items.length === 0) continue;
     const raisedByText =
       shape === 'passive' || shape === 'fields' ? null : raiserBefore(document, first, shape);
     for (const item of items) {
+      // `noted the importance of the visit`: a courtesy, no matter of the talks.
+      if (
+        shape === 'stressed' &&
+        /^(?:visit|visits|visiting|day|meeting)$/u.test(lowerAt(document, item.first))
+      )
+        continue;
       const from = document.tokens.start[item.first] ?? 0;
       const to = document.tokens.end[item.end - 1] ?? from;
       const text = document.text.slice(from, to);
@@ -68,7 +75,10 @@ function findItems(document: Document): readonly DetectedMention<AgendaValue>[] 
           value: {
             generic: isGeneric(text),
             raisedByText,
-            stressed: shape === 'stressed' || shape === 'told',
+            stressed:
+              shape === 'stressed' ||
+              shape === 'told' ||
+              /^(?:brief|inform|updat)/iu.test(lowerAt(document, first)),
           },
         });
     }
@@ -77,14 +87,55 @@ function findItems(document: Document): readonly DetectedMention<AgendaValue>[] 
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What was talked of at an earlier meeting is on no agenda of this one. */
+const isBackground = ({ paragraphs, sentences, tokens }: Document, at: number): boolean =>
+  paragraphs[sentences[tokens.sentence[at] ?? 0]?.paragraph ?? 0]?.kind === 'background';
+
+/** `is ready for a meeting to discuss X`, `would like to discuss`: nobody talks yet. */
+const WISH =
+  /^(?:ready|readiness|willing|willingness|wants?|wanted|wish|wishes|wished|hopes?|hoped|hoping|would|like|offered|refused|declined)$/u;
+const WISH_REACH = 12;
+
+function isWish(document: Document, first: number, sentenceFirst: number): boolean {
+  if (
+    lowerAt(document, first - 1) !== 'to' ||
+    !/^(?:discuss|talk|talks|review|explore|exchange)$/u.test(lowerAt(document, first))
+  )
+    return false;
+  for (let at = first - 2; at >= Math.max(sentenceFirst, first - WISH_REACH); at--) {
+    const word = lowerAt(document, at);
+    if (/^(?:met|will|held|arrived|gathered|spoke)$/u.test(word)) return false;
+    if (WISH.test(word)) return true;
+  }
+  return false;
+}
+
+/** `great achievements in the field of X`, `in the area of the border`: no fields that anybody works on together. */
+function isOtherField(document: Document, first: number, end: number): boolean {
+  if (lowerAt(document, end) === 'the' && /^area$/u.test(lowerAt(document, end - 2))) return true;
+  for (let at = first - 1; at >= first - 8 && at >= 0; at--)
+    if (
+      /^(?:achievements?|successe?s?|experts?|specialists?|leaders?|expertise|known|experience|professors?)$/u.test(
+        lowerAt(document, at),
+      )
+    )
+      return true;
+  return false;
+}
+
 /** The cleaned items that belong to the phrase at `[first, end)`. */
 function itemsOf(document: Document, first: number, end: number, shape: AgendaShape): readonly Range[] {
   const sentence = sentenceBounds(document, first);
+  if (isDenied(document, first, sentence.first) || isRecalled(document, sentence.first)) return [];
   if (shape === 'passive') return cleaned(document, listBefore(document, sentence.first, first));
+  if (shape === 'talks' && !isOfTalks(document, first, end, sentence.first)) return [];
+  if (shape === 'fields' && isOtherField(document, first, end)) return [];
+  if (isWish(document, first, sentence.first)) return [];
   // `were discussed` without a list before it, and `discussed by the parties`.
   if (
     /^(?:was|were|been|be|being|is|are)$/u.test(lowerAt(document, first - 1)) &&
-    lowerAt(document, end) !== ':'
+    lowerAt(document, end) !== ':' &&
+    !/^(?:to|on|upon|about|around)$/u.test(lowerAt(document, end - 1))
   )
     return [];
   if (/^(?:by|at|in|during|yesterday|today|on)$/u.test(lowerAt(document, end)) && shape === 'discussed')
@@ -93,7 +144,9 @@ function itemsOf(document: Document, first: number, end: number, shape: AgendaSh
     return [];
   // `spoke on Friday`: a day, no matter.
   if (OCCASION.has(lowerAt(document, end))) return [];
-  const from = afterListener(document, end, sentence.end);
+  const opened = shape === 'spoke' ? behindAbout(document, end, sentence.end, lowerAt(document, first)) : end;
+  if (opened < 0) return [];
+  const from = afterListener(document, opened, sentence.end);
   if (from >= sentence.end || isMark(document, sentence.end - 1, ':')) {
     const bullets = bulletsAfter(document, first);
     if (bullets.length > 0) return cleaned(document, bullets);
@@ -115,10 +168,13 @@ function commaAfter(document: Document, from: number, limit: number): number {
   return at;
 }
 
+/** A longer item is a clause that was read wrong. */
+const LONGEST = 36;
+
 const cleaned = (document: Document, items: readonly Range[]): readonly Range[] =>
   items.flatMap((item) => {
     const range = cleanItem(document, item);
-    return range === null || range.end - range.first > 30 ? [] : [range];
+    return range === null || range.end - range.first > LONGEST ? [] : [range];
   });
 
 /** `the key issues: A, B and C`: what stands before the colon names the list, not an item of it. */

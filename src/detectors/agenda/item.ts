@@ -1,6 +1,6 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { isMark, lowerAt } from '../../core/look.js';
+import { isMark, lowerAt, textAt } from '../../core/look.js';
 import { genericItems } from '../../lexicon/agenda-phrases.js';
 import type { Range } from './parts.js';
 import { LEADING } from './words.js';
@@ -19,7 +19,10 @@ const ANYWHERE =
 
 /** `the issue of`, `issues related to`, `the topic of`: what follows is the item. */
 const HEAD =
-  /^(?:issues?|topics?|questions?|matters?|subjects?|aspects?|areas?|fields?|range|number|series|set|spectrum|list|state|course|problems?|themes?|details?|prospects?|possibilit(?:y|ies))$/u;
+  /^(?:issues?|topics?|questions?|matters?|subjects?|aspects?|areas?|fields?|range|number|series|set|spectrum|list|state|course|problems?|themes?|details?|prospects?|possibilit(?:y|ies)|spheres?|sectors?|importance|need|necessity|significance)$/u;
+const FIELDS = /^(?:field|fields|area|areas|sphere|spheres|sector|sectors)$/u;
+const BARE_FIELD = /^(?:cooperation|activity|interaction|work|common|mutual|shared|responsibility|the)$/u;
+const NEED = /^(?:importance|need|necessity|significance)$/u;
 const HEAD_LINK = new Set([
   'of',
   'related',
@@ -35,12 +38,12 @@ const HEAD_LINK = new Set([
   'for',
 ]);
 const HOLLOW = new Set(
-  'issue issues topic topics question questions matter matters subject subjects aspect aspects range number series set spectrum list theme themes problems'.split(
+  'issue issues topic topics question questions matter matters subject subjects aspect aspects range number series set spectrum list theme themes problems field fields area areas sphere spheres sector sectors importance need necessity significance'.split(
     ' ',
   ),
 );
 const MODIFIERS = new Set(
-  'key main current topical important certain wide broad various several following urgent pressing practical specific relevant full whole other many priority other bilateral regional international different'.split(
+  'most key main current further special particular vital continued topical important certain wide broad various several following urgent pressing practical specific relevant full whole other many priority other bilateral regional international different'.split(
     ' ',
   ),
 );
@@ -55,9 +58,27 @@ export function cleanItem(document: Document, { first, end }: Range): Range | nu
   }
   let to = end;
   while (to > from && isLoose(document, to - 1)) to--;
-  if (to <= from || document.tokens.kind[from] === TokenKind.number)
-    return to - from > 1 ? { first: from, end: to } : null;
-  return { first: from, end: to };
+  return to <= from || isNoItem(document, from, to) ? null : { first: from, end: to };
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+/** What opens a part of the sentence that is no item: `, for maintaining peace`, `, based on trust`, `by Minister Oru`. */
+const ADJUNCT = /^(?:for|from|by|at|through|under|within|based|with|despite|given|against|between|without)$/u;
+const OFFICE =
+  /^(?:president|co-chair|chair|chairman|chairwoman|minister|prime|deputy|head|secretary|director|ambassador|representative|ceo|foreign|speaker|commander)$/u;
+
+/** A day, a lone number, a phrase that only says where or by whom, an office behind a name (`headed by Ana Oru, Chair of the Board`). */
+function isNoItem(document: Document, from: number, to: number): boolean {
+  const word = lowerAt(document, from);
+  if (document.tokens.kind[from] === TokenKind.number && to - from === 1) return true;
+  if (MONTH.test(word) && to - from <= 3 && document.tokens.kind[to - 1] === TokenKind.number) return true;
+  if (ADJUNCT.test(word)) return true;
+  if (!OFFICE.test(word) || !/^\p{Lu}/u.test(textAt(document, from))) return false;
+  // `President Oru's plan`, `the Foreign Minister's visits`
+  for (let at = from; at < to; at++)
+    if (document.tokens.kind[at] === TokenKind.clitic || /^\p{Ll}{5,}/u.test(textAt(document, at)))
+      return false;
+  return true;
 }
 
 function skipLeading(document: Document, first: number, end: number): number {
@@ -79,6 +100,10 @@ function skipHead(document: Document, first: number, end: number): number {
   if (!HEAD.test(head) || !HOLLOW.has(head)) return first;
   const link = lowerAt(document, at + 1);
   if (!HEAD_LINK.has(link)) return first;
+  // `the field of defence`, `areas of trade`; but `possible areas of cooperation`
+  if (FIELDS.test(head) && (link !== 'of' || at > first || BARE_FIELD.test(lowerAt(document, at + 2))))
+    return first;
+  if (NEED.test(head) && !/^(?:of|for)$/u.test(link)) return first;
   let next = at + 2;
   if (lowerAt(document, next) === 'to' || lowerAt(document, next) === 'with') next++;
   if (/^(?:mutual|common|shared)$/u.test(lowerAt(document, next))) return first;
@@ -96,6 +121,21 @@ const isLoose = (document: Document, at: number): boolean =>
     !/["”»’]/u.test(lowerAt(document, at))) ||
   TRAILING.has(lowerAt(document, at));
 
+const FILLER =
+  /^(?:most|more|all|other|these|those|such|own|many|several|various|of|and|the|a|an|current|interest|importance|concern|mutual|common|shared|global|world|topical|acute|open|outstanding|remaining|related|bilateral|regional|international|multilateral|agenda|cooperation|on|in|their|our|number|range|series)$/u;
+
+/** `the most important issues`, `key international topics of common interest`: nothing but a hollow noun and what goes with every one. */
+function isHollow(text: string): boolean {
+  const parts = text.split(' ');
+  return (
+    parts.length <= 8 &&
+    parts.some((word) => HOLLOW_HEAD.test(word)) &&
+    parts.every((word) => HOLLOW_HEAD.test(word) || MODIFIERS.has(word) || FILLER.test(word))
+  );
+}
+const HOLLOW_HEAD =
+  /^(?:issues?|topics?|matters?|questions?|points|subjects?|areas|fields|spheres|sectors|spectrum)$/u;
+
 /** Whether the item says nothing: `issues of mutual interest`, `various fields`. */
 export function isGeneric(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -103,6 +143,7 @@ export function isGeneric(text: string): boolean {
   return (
     GENERIC.has(words) ||
     GENERIC.has(words.replace(/^(?:other|some|various|several|a) /u, '')) ||
-    ANYWHERE.test(words)
+    ANYWHERE.test(words) ||
+    isHollow(words)
   );
 }

@@ -40,12 +40,36 @@ export function listEnd(document: Document, from: number, limit: number): number
     if (STOP.has(word) && !(clauseItem && at < from + 3)) return trimLink(document, from, at);
     // `measures that Norland can take`: the item is what the clause is about.
     if (word === 'that' && at > from) relative = at;
-    if (FINITE.has(word) && !clauseItem)
+    // `her visit to Oslo | last week`
+    if (at > from && isWhen(document, at)) return trimLink(document, from, at);
+    // `the sanctions, and consulted on next steps`
+    if (parter === at - 1 && at > from && isPast(document, at)) return parter;
+    if ((FINITE.has(word) || isOver(document, at, limit)) && !clauseItem)
       return relative > parter ? relative : parter > from ? parter : trimLink(document, from, at);
     if (at > from && MAYBE.has(word) && opensOccasion(document, at)) return at;
   }
   return limit;
 }
+
+/** `last week`, `next year` at the item's end: when, and no part of what. */
+const isWhen = (document: Document, at: number): boolean =>
+  /^(?:last|this|next)$/u.test(lowerAt(document, at)) &&
+  /^(?:week|month|year|spring|summer|autumn|fall|winter|weekend)$/u.test(lowerAt(document, at + 1)) &&
+  document.tokens.kind[at + 2] !== TokenKind.clitic;
+
+/** `and consulted on…`, `and pressed for…`: a further verb of the sentence, not an item. */
+const isPast = (document: Document, at: number): boolean =>
+  /^\p{Ll}{3,}ed$/u.test(textAt(document, at)) &&
+  !/^(?:related|based|needed|aimed|united|increased|reduced|improved)$/u.test(lowerAt(document, at)) &&
+  PARTERS.has(lowerAt(document, at - 1)) &&
+  /^(?:on|for|that|to|the|his|her|their|about|with|upon)$/u.test(lowerAt(document, at + 1));
+
+/** `the discussion of trade | continued in Riga`; not `the continued violence`. */
+const isOver = (document: Document, at: number, limit: number): boolean =>
+  /^(?:continued|concluded|resumed)$/u.test(lowerAt(document, at)) &&
+  (at + 1 >= limit ||
+    document.tokens.kind[at + 1] === TokenKind.punctuation ||
+    /^(?:in|on|at|with|until|during|into|for|after)$/u.test(lowerAt(document, at + 1)));
 
 /** A quotation mark before a name inside an item: `the "Grain from the Steppe" programme`. */
 function opensName(document: Document, at: number, from: number): boolean {

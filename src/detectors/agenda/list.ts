@@ -1,7 +1,9 @@
 import type { Document } from '../../core/document.js';
-import { isMark, lowerAt, textAt } from '../../core/look.js';
+import { isMark, lowerAt } from '../../core/look.js';
+import { hasInfinitive, joins } from './joins.js';
 import { linkLength, type Range } from './parts.js';
-import { ADJECTIVE, NOUN, PARTERS, PLAIN_ADJECTIVE, SHARED_HEAD } from './words.js';
+import { isAdjective, isCapital, isNameChunk } from './shared.js';
+import { INFINITIVES, PARTERS, SHARED_HEAD } from './words.js';
 
 const BARE = /^(?:cooperation|ties|relations|collaboration|partnership|work)$/u;
 
@@ -62,6 +64,8 @@ function sharesNoun(document: Document, first: number, comma: number, end: numbe
   if (PARTERS.has(lowerAt(document, after))) after++;
   if (after >= end) return false;
   if (isAdjective(before) && isAdjective(lowerAt(document, after))) return true;
+  // `actions to fight terrorism, restore order and protect citizens`
+  if (INFINITIVES.has(lowerAt(document, after)) && hasInfinitive(document, first, comma)) return true;
   if (comma - first <= 2 && isSharedRun(document, comma, end)) return true;
   return isCapital(document, comma - 1) && comma - first > 1 && isNameChunk(document, after, end);
 }
@@ -79,77 +83,5 @@ function isSharedRun(document: Document, comma: number, end: number): boolean {
     }
     return SHARED_HEAD.has(next) && (adjective || isAdjective(word));
   }
-  return false;
-}
-
-const isCapital = (document: Document, at: number): boolean => /^\p{Lu}/u.test(textAt(document, at));
-
-/** One to four capital words up to the next mark or `and`: a further name in `between Norland, Ilvania and the Isles`. */
-function isNameChunk(document: Document, from: number, end: number): boolean {
-  let at = lowerAt(document, from) === 'the' ? from + 1 : from;
-  const start = at;
-  while (at < end && at < start + 4 && isCapital(document, at)) at++;
-  const word = lowerAt(document, at);
-  return at > start && (at >= end || word === ',' || PARTERS.has(word));
-}
-
-const isAdjective = (word: string): boolean =>
-  PLAIN_ADJECTIVE.has(word) || (ADJECTIVE.test(word) && !NOUN.has(word) && word.length > 4);
-
-/** Whether `and` at `at` holds one item together: `military and technical cooperation`, `the situation in Gaza and Lebanon`. */
-function joins(document: Document, first: number, at: number, end: number, listed: boolean): boolean {
-  let stop = at + 1;
-  while (
-    stop < end &&
-    !isMark(document, stop, ',') &&
-    !PARTERS.has(lowerAt(document, stop)) &&
-    linkLength(document, stop, lowerAt(document, stop)) === 0
-  )
-    stop++;
-  const left = at - first;
-  const right = stop - at - 1;
-  if (right === 0) return true;
-  const before = lowerAt(document, at - 1);
-  const after = lowerAt(document, at + 1);
-  // `support by Norland and the Isles`
-  if (isCapital(document, at - 1) && left > 1 && isNameChunk(document, at + 1, end)) return true;
-  // `the exchange of prisoners and the return of children`
-  if (/^(?:the|a|an|their|its|ways|possible|further|how)$/u.test(after)) return false;
-  // `military and technical cooperation`, `the trade and economic agenda`
-  if (isAdjective(before) && right >= 1) return true;
-  if (isAdjective(after) && right >= 2 && !listed && left <= 2) return true;
-  // `trade and economic partners of the region`
-  if (isAdjective(after) && SHARED_HEAD.has(lowerAt(document, at + 2)) && !/s$/u.test(before)) return true;
-  // `transport and logistics potential of the region`
-  if (left === 1 && right >= 2 && SHARED_HEAD.has(lowerAt(document, at + 2)) && !/s$/u.test(before))
-    return true;
-  // `trade and transport ties`: one word each side of one shared head.
-  if (
-    left <= 2 &&
-    right >= 2 &&
-    right <= 3 &&
-    SHARED_HEAD.has(lowerAt(document, stop - 1)) &&
-    (!listed || stop === end)
-  )
-    return !/s$/u.test(before) || isAdjective(after);
-  // `peace and stability`, `oil and gas`: fixed pairs.
-  if (PAIRS.has(`${before} ${after}`)) return true;
-  // `relations between Norland and Ilvania`, `the situation in Gaza and Lebanon`.
-  return (
-    /^\p{Lu}/u.test(textAt(document, at - 1)) &&
-    /^\p{Lu}/u.test(textAt(document, at + 1)) &&
-    hasPreposition(document, first, at)
-  );
-}
-
-const PAIRS = new Set(
-  'peace stability|oil gas|science technology|research development|just lasting|just sustainable|defence security|defense security|security defence|security defense|security stability|medium long|trade investment|law order|small medium|sovereignty territorial|north south|prisoners hostages|food agriculture|peoples nations|peace security|arts culture|terms conditions|roads bridges|supply demand|men women|women children|schools kindergartens|ways means|people goods|goods services|young old|freedom democracy'.split(
-    '|',
-  ),
-);
-
-function hasPreposition(document: Document, first: number, at: number): boolean {
-  for (let i = first; i < at; i++)
-    if (/^(?:in|between|of|with|for|to|by|on)$/u.test(lowerAt(document, i))) return true;
   return false;
 }

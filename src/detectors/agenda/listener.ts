@@ -2,7 +2,7 @@ import { type Document, TokenFlag } from '../../core/document.js';
 import { hasFlag, isMark, lowerAt } from '../../core/look.js';
 
 const TITLE =
-  /^(?:the|his|her|their|of|for|and|president|prime|minister|chancellor|premier|foreign|defence|defense|counterpart|counterparts|king|head|state|secretary|general|ambassador|leader|leaders|colleague|colleagues|delegation|visiting|speaker|him|them|it|us|chairman|director)$/u;
+  /^(?:the|his|her|their|of|for|and|president|prime|minister|chancellor|premier|foreign|defence|defense|counterpart|counterparts|king|head|state|secretary|general|ambassador|leader|leaders|colleague|colleagues|delegation|visiting|speaker|him|them|it|us|chairman|director|to|chief|adviser|advisor|representative|representatives|envoy|deputy|members?|officials?|national|security|special|side|mr|ms|dr)$/u;
 
 /**
  * Where the items begin after `discussed` or `briefed`: past `with her, in particular,`, `with President Ana Oru`, a colon.

@@ -1,5 +1,5 @@
 /** Function words that bound agenda items, as sets of folded words: looked up only beside an agenda phrase. */
-const words = (text: string): ReadonlySet<string> =>
+export const words = (text: string): ReadonlySet<string> =>
   new Set(text.split(/\s+/u).filter((word) => word !== ''));
 
 /** A finite verb: its clause is no item (`X, and the parties agreed …`). */
@@ -8,12 +8,12 @@ export const FINITE =
   said says told reports noted stressed emphasised emphasized underlined underscored added stated announced agreed expressed thanked reaffirmed confirmed assured
   signed invited reported wrote recalled reiterated informed briefed highlighted pointed welcomed urged called praised commended congratulated
   hailed appreciated exchanged discussed arrived met held visited attended took made gave paid proposed suggested decided promised pledged
-  vowed condemned warned believes hopes expects remains wants became began came went`);
+  vowed condemned warned believes hopes expects remains wants became began came went affirmed reflected`);
 
 /** The item ends before these words. */
 export const STOP =
   words(`during while when after before following amid since because if but however although though unless until
-  which who whom whose where according via upon he she they it we i you adding noting
+  which who whom whose where according via upon he she they it we i you adding noting focusing focussing concentrating stressing emphasising emphasizing underlining underscoring highlighting reaffirming reiterating recalling affirming
   tomorrow today yesterday here ahead earlier later prior thereby therefore hence so yet aimed aiming`);
 
 /** A preposition that ends the item only before a day or one of the words of {@link OCCASION}. */
@@ -24,7 +24,7 @@ export const OCCASION =
   words(`meeting talks sidelines margins phone telephone monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb aug sept oct nov dec
   view aim goal part framework course conversation call line order accordance connection light exchange soon one palace residence kremlin afternoon morning evening
-  behalf addition turn particular general`);
+  behalf addition turn particular general person`);
 
 /** Words of enumeration that part items. */
 export const PARTERS = words('and & plus');
@@ -33,7 +33,7 @@ export const PARTERS = words('and & plus');
 export const LEADING =
   words(`the a an their its his her our both also mainly primarily particularly especially in particular namely
   separately first foremost all among other others things and including such as well on upon about of primarily specifically
-  some certain this these those further then even or etc regarding concerning`);
+  some certain this these those further then even or etc regarding concerning in to`);
 
 /** Adjectives before `and` or a comma share the noun that follows: `military and technical cooperation`. */
 export const ADJECTIVE =
@@ -61,3 +61,11 @@ export const SHARED_HEAD =
   matters assistance aid support sectors sector spheres sphere fields field exchanges projects policy policies links contacts interests
   spheres affairs developments challenges agenda situation security stability industries industry capabilities issues needs areas sides
   resources equipment systems supplies infrastructure threats integrity pressure front commission dialogue reforms guarantees potential partners`);
+
+/** Verbs that are no nouns: behind `and` they go on an infinitive (`efforts to end the war and restore order`). */
+export const INFINITIVES =
+  words(`restore protect improve advance expand grow strengthen ensure promote accelerate develop enhance reduce combat
+  prevent maintain establish create provide build rebuild deepen resolve eliminate interact remove boost facilitate implement achieve
+  secure safeguard deserve modernise modernize bring make take keep hold continue intensify launch introduce extend lift stop save raise
+  avoid mitigate defend preserve deliver produce encourage enable foster consolidate simplify stabilise stabilize counteract overcome
+  diversify explore identify agree normalise normalize unblock reopen involve attract adopt adapt tackle tighten speed lower help`);
