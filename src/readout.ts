@@ -71,7 +71,11 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     const first = articles[0];
     if (first === undefined) throw new ReadoutError('input/empty');
     const parts = splitArticle(text, first.start, first.end);
-    const context: Context = { date: parts.date ?? options.date, vagueDates: options.vagueDates };
+    const context: Context = {
+      date: parts.date ?? options.date,
+      vagueDates: options.vagueDates,
+      dateline: parts.dateline,
+    };
     // An article in a language that is not read gives its parts, and nothing is guessed from its words.
     const content = parts.language === READ_LANGUAGE ? parts.paragraphs : [];
     const document = createDocument(text, content, vocabulary);

@@ -9,6 +9,8 @@ export interface Context {
   readonly date: string | null;
   /** Whether `now`, `recently`, `years` are wanted as dates. */
   readonly vagueDates: boolean;
+  /** Where the article's dateline stands (`KYIV, June 2 –`), where it has one and the caller knows: its words are nobody's. */
+  readonly dateline?: Span | null;
 }
 
 /** Where a rule starts to look: at the entries of a lexicon class, or at the tokens of a kind (`number`, `symbol`, `word`). */

@@ -52,7 +52,7 @@ export function linkActors(
   const people = drafts
     .sort((a, b) => firstMention(a) - firstMention(b))
     .map((draft, i) => finishPerson(draft, `person-${i + 1}`));
-  const actors = [...people, ...gatherBodies(names)];
+  const actors = [...people, ...gatherBodies(document.text, names)];
   return { actors, places: placesOf(names), actorAt: actorIndex(actors) };
 }
 

@@ -1,9 +1,15 @@
-/** Abbreviations written out: `FM` is `foreign minister`. */
+import { titles } from '../lexicon/titles.js';
+
+/** `CS` is `cabinet secretary`: capitals alone, with the first form of their row. */
+const abbreviated = titles.flatMap(({ forms }) =>
+  forms.flatMap((form) =>
+    /^[A-Z]{2,4}$/u.test(form) ? [[form.toLowerCase(), forms[0] ?? form] as const] : [],
+  ),
+);
+
+/** Abbreviations written out (`FM` is `foreign minister`), and other words for one office. */
 const LONG: ReadonlyMap<string, string> = new Map([
-  ['pm', 'prime minister'],
-  ['fm', 'foreign minister'],
-  ['eam', 'external affairs minister'],
-  ['cm', 'chief minister'],
+  ...abbreviated,
   ['premier', 'prime minister'],
   ['head of government', 'prime minister'],
   ['head of state', 'president'],

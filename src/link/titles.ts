@@ -46,7 +46,7 @@ export function bestTitle(draft: Draft): DraftTitle | null {
   );
   if (vague.test(first.title))
     return fuller ?? draft.titles.find((t) => t.state && !vague.test(t.title)) ?? first;
-  if (/^(?:PM|FM|EAM|CM)$/u.test(first.title))
+  if (/^[A-Z]{2,4}$/u.test(first.title))
     return draft.titles.find((t) => t.key === first.key && t.title.length > 3) ?? first;
   if (!first.state && first.kind === 'job') return draft.titles.find((t) => t.state) ?? first;
   return first;

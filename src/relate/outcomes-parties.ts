@@ -33,6 +33,17 @@ export function actorsBetween(places: readonly Place[], from: number, to: number
 /** So many quotations back one is looked for that still runs on. */
 const QUOTATIONS_BACK = 20;
 
+/** Where the reported speech begins that holds the offset, 0 where none does. */
+export function reportedFrom({ quotations }: Findings, offset: number): number {
+  const behind = firstFrom(quotations, offset + 1);
+  let from = 0;
+  for (const { value } of quotations.slice(Math.max(0, behind - QUOTATIONS_BACK), behind)) {
+    const { start, end } = value.content;
+    if (value.kind === 'indirect' && start <= offset && offset < end) from = Math.max(from, start);
+  }
+  return from;
+}
+
 /** The speaker of the quotation that holds the offset, or `null`: what is promised in it, he or she promises. */
 export function speakerAt({ quotations, cast }: Findings, offset: number): string | null {
   const behind = firstFrom(quotations, offset + 1);

@@ -8,7 +8,7 @@ import type { Range } from '../detectors/agenda/parts.js';
 import { type OutcomeRow, type OutcomeVoice, outcomeVerbs } from '../lexicon/outcome-verbs.js';
 import { clauseStart, statusOf } from './outcomes-clause.js';
 import { documentIn, fits, objectAfter, objectBefore, spanOfRange } from './outcomes-object.js';
-import { actorsBetween, placesOfActors, speakerAt } from './outcomes-parties.js';
+import { actorsBetween, placesOfActors, reportedFrom, speakerAt } from './outcomes-parties.js';
 import type { Findings } from './types.js';
 
 interface VerbEntry {
@@ -181,11 +181,9 @@ function partiesOf(
   const stop = end[sentence.end - 1] ?? from;
   if (voice === 'passive')
     return textAt(document, verb.end) === 'by' ? actorsBetween(places, end[verb.end] ?? from, stop) : [];
-  const subject = actorsBetween(
-    places,
-    start[clauseStart(document, verb.first, sentence.first)] ?? from,
-    from,
-  );
+  const clause = start[clauseStart(document, verb.first, sentence.first)] ?? from;
+  // `Oru said Peru had donated rice`: who tells of it did not give it.
+  const subject = actorsBetween(places, Math.max(clause, reportedFrom(findings, from)), from);
   const speaker = speakerAt(findings, from);
   if (speaker !== null && subject.length === 0) return [speaker];
   for (let at = verb.end; at < object.end; at++) {

@@ -97,6 +97,7 @@ describe('parties of outcomes', () => {
     ]);
   });
   it('names those behind with', () => {
+    expect(partiesOf('Ana Oru said Peru had donated 20 tonnes of rice to the islands.')).toEqual([['Peru']]);
     expect(partiesOf('Ana Oru signed a treaty on water with Kari Solbakk.')).toEqual([
       ['Ana Oru', 'Kari Solbakk'],
     ]);

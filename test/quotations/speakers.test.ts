@@ -23,6 +23,14 @@ describe('speakers', () => {
     expect(found).toEqual(speakers);
   });
 
+  it('are never the place of a dateline', () => {
+    const { article, statements } = readout(
+      ' date 2025-06-02 LORAVILLE: The envoy has called off his trip to the south.\n\nRain fell all day.',
+    );
+    expect(article.dateline?.place).toBe('LORAVILLE');
+    expect(statements).toEqual([]);
+  });
+
   it('carry who was told, and when', () => {
     const { statements, participants, mentioned } = readout(
       ' date 2025-06-02 President Maria Keller met Prime Minister Lars Holm. "We agreed," Keller told Holm on June 1, 2025.',

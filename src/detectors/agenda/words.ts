@@ -21,7 +21,7 @@ export const MAYBE = words('on at in over by with within as from under');
 
 /** `at the meeting`, `on the sidelines`, `by phone`, `with a view to`, `as part of`: the frame of the talks, no part of the item. */
 export const OCCASION =
-  words(`meeting talks sidelines margins phone telephone monday tuesday wednesday thursday friday saturday sunday
+  words(`meeting talks event ceremony sidelines margins phone telephone monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb aug sept oct nov dec
   view aim goal part framework course conversation call line order accordance connection light exchange soon one palace residence kremlin afternoon morning evening
   behalf addition turn particular general person`);

@@ -56,7 +56,7 @@ const personOf = (c: Candidate, basis: Person['basis']): Person => ({
   before: c.before,
   after: c.after,
   score: c.score,
-  country: c.country,
+  home: c.home,
   tag: c.tag,
   confidence: confidenceOn(basis),
   basis,

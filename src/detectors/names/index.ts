@@ -89,14 +89,15 @@ function officeOf({ before, after }: Person): Office | null {
 function personMention(document: Document, person: Person): DetectedMention<NameValue> {
   const name = tokenText(document, person);
   const office = officeOf(person);
+  const organization = office?.organization ?? person.home.organization;
   return mentionAt(name, `names/${person.basis}`, {
     kind: 'person',
     name,
     title: office?.title ?? null,
     titleKind: office?.kind ?? null,
     state: office?.state ?? false,
-    country: office?.countries[0] ?? person.country,
-    organization: office?.organization ? tokenText(document, office.organization).text : null,
+    country: office?.countries[0] ?? person.home.country,
+    organization: organization === null ? null : tokenText(document, organization).text,
     gender: person.honorific?.gender ?? office?.gender ?? null,
     office: office === null ? null : tokenText(document, office),
     definite: true,
@@ -115,5 +116,6 @@ function knownMention(document: Document, segment: Segment): readonly DetectedMe
     return [mentionAt(name, 'names/country', { kind: 'country', code, metonym, adjective })];
   }
   const { kind, country } = segment;
-  return [mentionAt(name, `names/${kind}`, { kind, name, country })];
+  if (kind === 'place') return [mentionAt(name, 'names/place', { kind, name, country })];
+  return [mentionAt(name, 'names/organization', { kind, name, country, listed: segment.listed })];
 }

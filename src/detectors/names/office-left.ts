@@ -9,9 +9,10 @@ import {
   lowerAt,
   textAt,
 } from '../../core/look.js';
+import { countryIn } from './home-beside.js';
 import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
-import { isFieldOfChief, isOwnWord, organisationRun } from './own-words.js';
+import { bodyWithOf, isFieldOfChief, isOwnWord, organisationRun } from './own-words.js';
 import { genericBefore, ownerBefore } from './owner.js';
 import {
   ADJECTIVE,
@@ -93,6 +94,17 @@ export function leftOf(
     if (generic !== null && generic.first >= from) {
       organization = generic;
       at = generic.first;
+      continue;
+    }
+    const whole: TokenSpan | null =
+      organization === null && countries.length === 0 && !plural && kind !== 'minister'
+        ? bodyWithOf(document, labels, at, from)
+        : null;
+    if (whole !== null) {
+      organization = whole;
+      const owner = countryIn(document, whole);
+      if (owner !== null) countries.push(owner);
+      at = whole.first;
       continue;
     }
     const named = behindBracket(document, at);

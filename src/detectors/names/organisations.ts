@@ -23,7 +23,7 @@ export function organisationMentions(
       if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
     }
     if (!named || segment.end - segment.first < 2) return [];
-    const end = ofPhraseEnd(document, segment.end);
+    const end = ofPhraseEnd(document, labels, segment.end);
     const name = spanOf(
       document.text,
       document.tokens.start[segment.first] ?? 0,
@@ -38,13 +38,15 @@ export function organisationMentions(
 }
 
 /** `Ministry *of Foreign Affairs*`: the name goes on over `of` and capital words. */
-function ofPhraseEnd(document: Document, end: number): number {
+function ofPhraseEnd(document: Document, labels: Int32Array, end: number): number {
   if (!/^(?:of|for)$/u.test(textAt(document, end))) return end;
   let at = end + 1;
   if (textAt(document, at) === 'the') at++;
   if (!isCapitalWord(document, at)) return end;
+  // `Chamber of Commerce | President Ana Oru`: an office ends the body's name.
+  const stops = (word: number): boolean => ((labels[word] ?? 0) & (Label.title | Label.honorific)) !== 0;
   while (
-    isCapitalWord(document, at) ||
+    (isCapitalWord(document, at) && !stops(at)) ||
     (/^(?:and|&)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 1))
   )
     at++;

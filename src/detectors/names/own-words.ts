@@ -1,5 +1,6 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
+import { hasFlag, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { sentenceStarters } from '../../lexicon/sentence-starters.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
 
@@ -25,6 +26,41 @@ export function organisationRun(
   )
     first--;
   return end - first > 1 ? { first, end } : null;
+}
+
+/** How many tokens `State Bank of Pakistan` may have. */
+const LONGEST_BODY = 10;
+
+const STARTERS: ReadonlySet<string> = new Set(sentenceStarters);
+
+const JOINS = /^(?:of|for|and|&)$/u;
+
+/** `*State Bank of Pakistan* Governor`, `*University of Nairobi* Vice-Chancellor`: capital words over `of` to an organisation's word. */
+export function bodyWithOf(
+  document: Document,
+  labels: Int32Array,
+  end: number,
+  from: number,
+): TokenSpan | null {
+  const stop = Math.max(from, end - LONGEST_BODY);
+  const isWord = (at: number): boolean =>
+    isCapitalWord(document, at) && ((labels[at] ?? 0) & (Label.title | Label.honorific)) === 0;
+  if (end <= stop || !isWord(end - 1)) return null;
+  let first = end - 1;
+  let body = -1;
+  for (let at = end - 1; at >= stop; at--) {
+    if (isWord(at)) {
+      first = at;
+      const isHead = ((labels[at] ?? 0) & Label.organisationWord) !== 0;
+      if (isHead && /^(?:of|for)$/u.test(textAt(document, at + 1))) body = at;
+    } else if (!JOINS.test(textAt(document, at)) || !isCapitalWord(document, at - 1)) break;
+  }
+  if (body < 0) return null;
+  // Only what stands right before `Bank` is its own: not `Peru and the | Bank of Chile`, not the first word of a sentence.
+  let own = body;
+  while (own > first && isWord(own - 1)) own--;
+  if (own < body && STARTERS.has(lowerAt(document, own))) own++;
+  return { first: own, end };
 }
 
 const CHIEFS = /^(?:chief|boss|czar|tsar|head|chair)$/iu;

@@ -1,12 +1,13 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { entryAt, entryBefore, hasFlag, isGlued, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
+import { type Home, homeBeside } from './home-beside.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
 import { NameLabel, type NameTags } from './tagger/index.js';
-import { COUNTRY, SUFFIX, TITLE } from './vocabulary.js';
+import { SUFFIX } from './vocabulary.js';
 
 /** A run of words that may be a person's name, with the office that stands before or behind it. */
 export interface Candidate extends TokenSpan {
@@ -19,8 +20,8 @@ export interface Candidate extends TokenSpan {
   readonly score: number;
   /** What the trained tagger says: log-odds, the smallest of its words. */
   readonly tag: number;
-  /** The country that stands beside the bare name: `Türkiye's Kerem Aydoğmuş`, `Gulnara Saparbekova of Kyrgyzstan`. */
-  readonly country: string | null;
+  /** What stands beside the name: `Türkiye's Kerem Aydoğmuş`, `Jan Berg of the World Bank`. */
+  readonly home: Home;
 }
 
 const OFFICE_BEFORE = 3;
@@ -155,25 +156,10 @@ export function candidatesOf(
       before,
       after,
       score,
-      country: countryBeside(document, span),
+      home: homeBeside(document, labels, span, before !== null || honorific !== null),
       tag: taggerScore(document, tags, span),
     };
   });
-}
-
-function countryBeside(document: Document, { first, end }: TokenSpan): string | null {
-  if (isKind(document, first - 1, TokenKind.clitic)) {
-    const owner = entryBefore(document, first - 1, COUNTRY, 6);
-    if (owner !== null) return owner.value;
-  }
-  if (lowerAt(document, end) !== 'of') return null;
-  const at = lowerAt(document, end + 1) === 'the' ? end + 2 : end + 1;
-  const country = entryAt(document, at, COUNTRY);
-  return country === null ||
-    isKind(document, country.end, TokenKind.clitic) ||
-    entryAt(document, country.end, TITLE) !== null
-    ? null
-    : country.value;
 }
 
 const sameSentence = (document: Document, a: number, b: number): boolean =>

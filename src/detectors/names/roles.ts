@@ -105,7 +105,7 @@ function pluralRoles(
     if (!sure.has(person.first) && (named.length === 0 || person.end - person.first < 2)) break;
     named.push(person);
     at = person.end;
-    if (person.country !== null && textAt(document, at) === 'of') at = afterCountry(document, at + 1);
+    if (person.home.country !== null && textAt(document, at) === 'of') at = afterCountry(document, at + 1);
     if (isMark(document, at, ',')) at++;
     if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
   }
@@ -117,7 +117,7 @@ function pluralRoles(
       office.countries.length === 1)
   ) {
     return named.map((person, i) => {
-      const country = person.country ?? office.countries[office.countries.length === 1 ? 0 : i] ?? null;
+      const country = person.home.country ?? office.countries[office.countries.length === 1 ? 0 : i] ?? null;
       const words = spanOf(
         document.text,
         document.tokens.start[person.first] ?? 0,

@@ -24,7 +24,7 @@ export type Segment =
       readonly adjective: boolean;
     })
   | (TokenSpan & { readonly kind: 'place'; readonly country: string | null })
-  | (TokenSpan & { readonly kind: 'organization'; readonly country: string | null })
+  | (TokenSpan & { readonly kind: 'organization'; readonly country: string | null; readonly listed: string })
   | (TokenSpan & { readonly kind: 'open'; readonly honorific: Chunk['honorific'] });
 
 /** How sure the tagger must be (log-odds) to keep a run whole against the lexicons. */
@@ -109,7 +109,10 @@ function knownAt(
   const span = { first: at, end: longest };
   if (longest - at === 1 && isPersonal(document, labels, chunk, at, tags)) return null;
   // A body's name goes on (`Norwegian Refugee Council`, `Bank of England Governor`): the rest of the run decides.
-  if (body?.end === longest) return { kind: 'organization', ...span, country: body.value.country };
+  if (body?.end === longest) {
+    const { country, name: listed } = body.value;
+    return { kind: 'organization', ...span, country, listed };
+  }
   if (organisationAhead(document, labels, chunk, longest)) return null;
   if (country?.end === longest)
     return { kind: 'country', ...span, code: country.value, metonym: false, adjective: false };

@@ -30,7 +30,13 @@ export interface PersonValue {
 /** What a stretch of text names. `link` decides which of them are one actor. */
 export type NameValue =
   | PersonValue
-  | { readonly kind: 'organization'; readonly name: Span; readonly country: string | null }
+  | {
+      readonly kind: 'organization';
+      readonly name: Span;
+      readonly country: string | null;
+      /** The name by which the lexicon lists it, where it does: `IMF` and `International Monetary Fund` are one. */
+      readonly listed?: string;
+    }
   | {
       readonly kind: 'country';
       readonly code: string;

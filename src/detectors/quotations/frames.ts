@@ -62,6 +62,10 @@ const isDashClause = (reading: Reading, unit: Unit, cue: Cue, clause: Range): bo
 /** `MANILA — Oru told…`: a word and its mark before the clause are a dateline, nothing that was said. */
 const LEAST_BEFORE = 2;
 
+/** `will announce its decision`, `is to present a plan`: a cue to come. */
+const isToCome = ({ document }: Reading, cue: Cue): boolean =>
+  /^(?:will|shall|would|to|may|might|could|should)$/u.test(lowerAt(document, cue.first - 1));
+
 /** What may follow the verb after a dash: where and when. */
 const DASH_TAIL = 12;
 
@@ -108,6 +112,8 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
     return null;
   }
   if (after >= 0 && !complement.sure && isNoClause(reading, unit, cue, after)) return null;
+  // `that the lender will announce its decision`: nothing is said yet.
+  if (after >= 0 && !complement.sure && isToCome(reading, cue)) return null;
   const told = complement.addressee;
   const addressee = told !== null && cue.value.polarity === 'thank' ? withoutThing(reading, told) : told;
   if (voice === 'passive' && subject === null && after >= 0 && !complement.sure) return null;

@@ -13,8 +13,8 @@ export type { QuotationValue } from './types.js';
 export const quotationDetector: Detector<'quotations', QuotationValue> = {
   kind: 'quotations',
   vocabulary: quotationVocabulary,
-  detect: (document: Document, _context: Context): Detection<QuotationValue> => ({
-    mentions: findStatements(readSpeech(document)),
+  detect: (document: Document, context: Context): Detection<QuotationValue> => ({
+    mentions: findStatements(readSpeech(document, context.dateline)),
     issues: leftOpen(document),
   }),
 };

@@ -1,5 +1,6 @@
 import { type Document, type QuoteZone, type Sentence, TokenFlag, TokenKind } from '../../core/document.js';
 import { hasFlag, isMark } from '../../core/look.js';
+import type { Span } from '../../core/span.js';
 import { CUE, type CueValue, ROLE } from './vocabulary.js';
 
 /** A stretch of tokens, half open. */
@@ -22,6 +23,8 @@ export interface Unit extends Range {
 /** The document with what this detector looks at. */
 export interface Reading {
   readonly document: Document;
+  /** The article's dateline, if it has one. */
+  readonly dateline: Span | null;
   /** The role of each token: see `Role`. */
   readonly roles: Uint8Array;
   readonly units: readonly Unit[];
@@ -51,11 +54,12 @@ function indexZones(count: number, zones: readonly QuoteZone[], side: 'open' | '
 }
 
 /** Reads the document once; linear in its tokens. */
-export function readSpeech(document: Document): Reading {
+export function readSpeech(document: Document, dateline: Span | null = null): Reading {
   const cues = cuesOf(document);
   const zones = document.quotes.filter((zone) => zone.depth === 0);
   return {
     document,
+    dateline,
     roles: rolesOf(document),
     units: unitsOf(document, cues, zones),
     opens: indexZones(document.tokens.count, zones, 'open'),

@@ -11,6 +11,13 @@ const isBe = (reading: Reading, at: number): boolean =>
   reading.roles[at] === Role.auxiliary &&
   /^(?:is|was|are|were|be|been|being)$/iu.test(textAt(reading.document, at));
 
+/** Back over the day between a speaker and the verb: `Minister Oru Tuesday | said`, `Oru on Tuesday | told`; `Tuesday | saw` opens its clause. */
+function pastDay(reading: Reading, at: number, floor: number): number {
+  if (at <= floor || reading.roles[at] !== Role.time || !isCapitalWord(reading.document, at)) return at;
+  const left = /^(?:on|late|early|last)$/u.test(textAt(reading.document, at - 1)) ? at - 2 : at - 1;
+  return left >= floor && reading.document.tokens.kind[left] === TokenKind.word ? left : at;
+}
+
 /** The subject of the cue within the unit that begins at `floor` and ends at `limit`. */
 export function subjectOf(reading: Reading, cue: Cue, floor: number, limit: number): CueSubject {
   const { document, roles } = reading;
@@ -28,7 +35,7 @@ export function subjectOf(reading: Reading, cue: Cue, floor: number, limit: numb
     return { voice: 'own', subject: { head: inverted, whole, inverted: true }, first: cue.first };
   }
   const ing = endsIn(reading, cue.first, 'ing');
-  let at = before;
+  let at = pastDay(reading, before, floor);
   let passive = false;
   while (
     at >= floor &&
@@ -36,7 +43,7 @@ export function subjectOf(reading: Reading, cue: Cue, floor: number, limit: numb
   ) {
     if (isNameWord(reading, at) && !hasFlag(document, at, TokenFlag.first)) break;
     if (isBe(reading, at) && !ing) passive = true;
-    at--;
+    at = pastDay(reading, at - 1, floor);
   }
   if (at < before && isModal(document, at + 1, before) && cue.value.frame !== 'say') return NO_CUE;
   if (passive) return passiveSubject(reading, cue, at, limit);

@@ -46,7 +46,7 @@ export function withDash(
 export function labelled(reading: Reading, unit: Unit, least = 3): Statement | null {
   const { document, roles } = reading;
   let at = unit.first;
-  if (!hasColon(reading, unit)) return null;
+  if (!hasColon(reading, unit) || inDateline(reading, at)) return null;
   const label = entryAt(document, at, LABEL);
   const quote = label !== null && /^quotes?$/iu.test(textAt(document, at));
   if (label !== null && !quote) return null;
@@ -82,6 +82,12 @@ export function labelled(reading: Reading, unit: Unit, least = 3): Statement | n
     range,
   );
 }
+
+/** `KYIV: The envoy has left.`: the place of a dateline says nothing. */
+const inDateline = ({ document, dateline }: Reading, at: number): boolean =>
+  dateline !== null &&
+  (document.tokens.start[at] ?? 0) >= dateline.start &&
+  (document.tokens.start[at] ?? 0) < dateline.end;
 
 /** How long the words of the subject may be: `Oru on the talks in Riga: "…"`. */
 const SUBJECT = 10;
