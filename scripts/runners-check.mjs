@@ -1,10 +1,13 @@
 // Tries `readout/testing` as a user would: packs the package, and installs it into a small project of Vitest and one of Jest.
-// In each, the matchers, their types, the folder of articles and --update must work, and a wrong expectation must fail. Build first.
+// In each, the matchers, their types, the folder of articles and --update must work, a wrong expectation must fail, and the test that the
+// playground writes must pass. Build first.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import ts from 'typescript';
 import { createSandbox, refresh } from './docs-blocks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,8 +15,8 @@ const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 
 const folder = mkdtempSync(join(tmpdir(), 'readout-runners-'));
 let failed = 0;
 
-function run(cwd, command, args) {
-  const env = { ...process.env, NO_COLOR: '1', CI: '' };
+function run(cwd, command, args, more = {}) {
+  const env = { ...process.env, NO_COLOR: '1', CI: '', ...more };
   delete env.VITEST;
   const result = spawnSync(command, args, { cwd, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
   return { status: result.status, output: `${result.error?.message ?? ''}${result.stdout}${result.stderr}` };
@@ -82,6 +85,28 @@ function tryRunner({ name, install, head, config, command, update }) {
     wrong.status !== 0 && wrong.output.includes('took part'),
   );
 
+  // What the playground hands out to be copied, as each runner takes it: Jest through a compiler to CommonJS, and as a module.
+  for (const [article, text] of samples) {
+    const code = testOf(name, readout(text), text, null);
+    if (name === 'vitest') {
+      writeFileSync(at(`${article}.test.ts`), code);
+      step(`vitest: the playground's test of ${article}`, test(`${article}.test.ts`));
+      continue;
+    }
+    const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
+    writeFileSync(
+      at(`${article}.test.js`),
+      ts.transpileModule(code, { compilerOptions: options }).outputText,
+    );
+    step(`jest: the playground's test of ${article}`, test(`${article}.test.js`));
+    writeFileSync(at(`${article}.test.mjs`), code);
+    const modules = run(project, bin, ['--testMatch', `**/${article}.test.mjs`], {
+      NODE_OPTIONS: '--experimental-vm-modules',
+    });
+    step(`jest: the same as a module`, modules);
+    for (const ending of ['js', 'mjs']) rmSync(at(`${article}.test.${ending}`));
+  }
+
   writeFileSync(
     at('typed.ts'),
     testFile(head.replaceAll(/const (\{.*\}) = require\('(.*)'\);/gu, "import $1 from '$2';"), false),
@@ -103,6 +128,22 @@ function tryRunner({ name, install, head, config, command, update }) {
   );
   step(`${name}: types`, run(project, join(root, 'node_modules', '.bin', 'tsc'), ['--project', '.']));
 }
+
+// The playground's own function, as the page has it.
+const bundled = join(folder, 'snippets.mjs');
+await build({
+  entryPoints: [join(root, 'docs/playground/snippets.ts')],
+  outfile: bundled,
+  bundle: true,
+  format: 'esm',
+  logLevel: 'warning',
+});
+const { testOf } = await import(pathToFileURL(bundled).href);
+const { readout } = await import(pathToFileURL(join(root, 'dist/index.js')).href);
+const samples = ['demo-ferry', 'demo-call'].map((name) => [
+  name,
+  readFileSync(join(root, 'fixtures/articles', `${name}.txt`), 'utf8'),
+]);
 
 const packed = run(root, 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
 if (!step('npm pack', packed)) process.exit(1);

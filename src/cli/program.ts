@@ -54,7 +54,7 @@ const TOPICS = ['--topics <file>', 'further topics, a JSON array'] as const;
 
 /** Its values stand there for the completion of shells; whether one is right is said in our own words. */
 const formatOption = (): Option => {
-  const about = `${FORMATS.join(', ')} (default: text on a terminal, json in a pipe)`;
+  const about = 'how results are written; default: text on a terminal, ndjson for ndjson, else json';
   const option = new Option('-f, --format <format>', about);
   option.argChoices = [...FORMATS];
   return option;
