@@ -35,7 +35,7 @@ export const numberedThings = words(
 
 /** Words behind a number that count: `2000 people`, `1950 GMT`. */
 export const countedThings = words(
-  'people men women children troops soldiers personnel police km kilometers kilometres miles meters metres feet percent tons tonnes dollars euros gmt utc hrs hours m barrels vehicles homes workers jobs bc local times drones',
+  'people men women children troops soldiers personnel police km kilometers kilometres miles meters metres feet kg mw gw mwh gwh kwh hectares percent tons tonnes dollars euros gmt utc hrs hours m barrels vehicles homes workers jobs bc local times drones',
 );
 
 /** Words before a number of units that belong to the expression: `the past two years`, `the first six months`. */

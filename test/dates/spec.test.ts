@@ -2,11 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/dates.js';
+import { coverOf } from './cover.js';
 
 interface Row {
   readonly input: string;
   readonly date: string | null;
-  readonly expected: readonly { text: string; value: string; type: string; mod?: string }[];
+  readonly expected: readonly {
+    text: string;
+    value: string;
+    type: string;
+    mod?: string;
+    anchor?: string | null;
+  }[];
   readonly note?: string;
 }
 
@@ -34,6 +41,18 @@ describe('the spec tables of dates', () => {
       expect(found.map(({ mod }, i) => (expected[i]?.mod === undefined ? undefined : mod))).toEqual(
         expected.map(({ mod }) => mod),
       );
+      expect(found.map(({ anchor }, i) => (expected[i]?.anchor === undefined ? undefined : anchor))).toEqual(
+        expected.map(({ anchor }) => anchor),
+      );
+      for (const { start, value, type, precision, interval, text } of found) {
+        const before = /\b(since|until|till)\s*$/iu.exec(input.slice(0, start))?.[1]?.toLowerCase() ?? null;
+        const fiscal = /fiscal|financial|^FY/iu.test(text);
+        // `a decade ago` is a year, told as roughly as that.
+        const told = / decades? ago$/u.test(text) && precision === 'decade' ? 'year' : precision;
+        expect({ precision: told, interval }).toEqual(
+          coverOf(value, type, fiscal, type === 'DATE' ? before : null),
+        );
+      }
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rows from '../../fixtures/spec/money.json' with { type: 'json' };
+import idioms from '../../fixtures/spec/money-idioms.json' with { type: 'json' };
 import { findMoney, type MoneyMention } from '../../src/money.js';
 
 interface ExpectedFigure {
@@ -19,7 +20,9 @@ const shown = (figure: MoneyMention, fields: readonly string[]): Record<string, 
 
 describe('money', () => {
   it.each(
-    rows.map(({ input, expected, note }) => [input, note, expected as readonly ExpectedFigure[]] as const),
+    [...rows, ...idioms].map(
+      ({ input, expected, note }) => [input, note, expected as readonly ExpectedFigure[]] as const,
+    ),
   )('%s (%s)', (input, _, expected) => {
     const found = findMoney(input);
     expect(found.map((figure, i) => shown(figure, Object.keys(expected[i] ?? { text: '' })))).toEqual(

@@ -92,7 +92,7 @@ function joinYears(a: Draft, b: Draft, gap: string): Draft | null {
   const behind = OF.has(gap) ? yearOf(b) : null;
   if (behind !== null) {
     if (a.kind === 'period' && a.year === null && a.yearShift === null)
-      return { ...a, ...behind, weak: false };
+      return { ...a, ...behind, fiscal: a.fiscal || behind.fiscal, weak: false };
     if (
       a.kind === 'calendar' &&
       a.month !== null &&
@@ -106,7 +106,7 @@ function joinYears(a: Draft, b: Draft, gap: string): Draft | null {
   // `this year's third quarter`
   const front = gap === "'s" || gap === '' || gap === "'s fiscal" ? yearOf(a) : null;
   if (front !== null && b.kind === 'period' && b.year === null && b.yearShift === null)
-    return { ...b, ...front, weak: false };
+    return { ...b, ...front, fiscal: b.fiscal || front.fiscal, weak: false };
   // `the first half of February`
   if (
     a.kind === 'period' &&

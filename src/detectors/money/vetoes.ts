@@ -106,9 +106,19 @@ const isGroup = (document: Document, end: number): boolean =>
     lowerAt(document, isHyphen(document, end) ? end + 1 : end),
   );
 
+/** `a third of a billion dollars`: a part that the number words do not have (halves and quarters they have). */
+const isPart = (document: Document, { first, power }: Amount): boolean =>
+  power > 0 &&
+  /^an?$/u.test(lowerAt(document, first)) &&
+  isWord(document, first - 1, 'of') &&
+  /^(?:thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|fraction)$/u.test(
+    lowerAt(document, first - 2),
+  );
+
 /** `5 billion euros`, `470p`: the currency, tokens `[at, end)`, behind the number. */
 export function judgeAfter(document: Document, unit: Unit, at: number, end: number, amount: Amount): Verdict {
   const number = textAt(document, amount.first);
+  if (isPart(document, amount)) return 'none';
   const attribute = isHyphen(document, at - 1);
   // `in 2012 dollars`: prices of a year.
   if (YEAR.test(number) && amount.power === 0 && amount.end === amount.first + 1 && !attribute) {

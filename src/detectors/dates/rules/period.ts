@@ -5,12 +5,14 @@ import { type DateFound, type DateRule, period } from '../types.js';
 import { foundAt, integerAt, isHyphen, lower, near, ordinalBefore } from '../words.js';
 import { yearAt } from './day-number.js';
 
+const FISCAL_WORD = /^(?:fiscal|financial)$/u;
+
 /** The quarter or half that an ordinal or `final`, `last` names: its number, its first token. */
 function partBefore(
   document: Document,
   at: number,
   of: number,
-): { readonly n: number; readonly first: number } | null {
+): { readonly n: number; readonly first: number; readonly fiscal: boolean } | null {
   const end = isHyphen(document, at - 1) && isGlued(document, at - 1) ? at - 1 : at;
   const skip = /^(?:fiscal|financial|flat|full|calendar)$/u.test(near(document, at, end - 1)) ? end - 1 : end;
   const ordinal = ordinalBefore(document, skip);
@@ -30,10 +32,16 @@ function partBefore(
     else return null;
   }
   if (n < 1 || n > of) return null;
-  if (/^(?:fiscal|financial)$/u.test(near(document, at, first - 1))) first--;
-  else if (isHyphen(document, first - 1) && /^(?:fiscal|financial)$/u.test(lower(document, first - 2)))
+  // `the fiscal third quarter`, `fiscal-first-half`, `the third fiscal quarter`: its owner's, on days that nobody tells.
+  let fiscal = FISCAL_WORD.test(near(document, at, end - 1));
+  if (FISCAL_WORD.test(near(document, at, first - 1))) {
+    fiscal = true;
+    first--;
+  } else if (isHyphen(document, first - 1) && FISCAL_WORD.test(lower(document, first - 2))) {
+    fiscal = true;
     first -= 2;
-  return { n, first: near(document, at, first - 1) === 'the' ? first - 1 : first };
+  }
+  return { n, first: near(document, at, first - 1) === 'the' ? first - 1 : first, fiscal };
 }
 
 function findQuarter(document: Document, at: number): DateFound | null {
@@ -53,7 +61,7 @@ function findQuarter(document: Document, at: number): DateFound | null {
     document,
     first,
     entry.end,
-    period('quarter', `Q${part.n}`, { year: front > 0 ? front : null }),
+    period('quarter', `Q${part.n}`, { year: front > 0 ? front : null, fiscal: part.fiscal }),
   );
 }
 
@@ -70,7 +78,12 @@ function findHalf(document: Document, at: number): DateFound | null {
   if (entry === null) return null;
   const part = partBefore(document, at, 2);
   if (part === null) return null;
-  return foundAt(document, part.first, entry.end, period('half', `H${part.n}`, { weak: true }));
+  return foundAt(
+    document,
+    part.first,
+    entry.end,
+    period('half', `H${part.n}`, { weak: true, fiscal: part.fiscal }),
+  );
 }
 
 /** `Q3 2019`, `Q3`, `H1 2024`, `3Q`. */
