@@ -35,7 +35,7 @@ export interface TopicWeights {
 
 export const topicWeights: TopicWeights = {
   strength: { strong: 1, medium: 0.25, weak: 0.05 },
-  item: 0.5,
+  item: 0.6,
   place: {
     agenda: 1.9,
     item: 1.9,
@@ -49,6 +49,6 @@ export const topicWeights: TopicWeights = {
   repeat: 0.2,
   parent: 0.8,
   least: 0.9,
-  share: 0.53,
-  most: 7,
+  share: 0.59,
+  most: 8,
 };
