@@ -24,7 +24,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['sit down', 'sits down', 'sat down'], type: 'meeting', frame: 'mutual', needsObject: false },
   { forms: ['confer with', 'confers with', 'conferred with'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['receive', 'receives', 'received'], type: 'meeting', frame: 'host', needsObject: true },
-  { forms: ['host', 'hosts', 'hosted', 'host a reception for', 'hosted a reception for', 'held a reception for', 'give a reception for', 'gave a reception for'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['host', 'hosts', 'hosted', 'host a reception for', 'hosted a reception for', 'held a reception for', 'held an official reception for', 'hosted an official reception for', 'hosted a dinner for', 'hosted a luncheon for', 'hosted a lunch for', 'hosted a banquet for', 'held a welcome ceremony for', 'chaired a welcome ceremony for', 'hosted a welcome ceremony for', 'held an official welcome ceremony for', 'give a reception for', 'gave a reception for'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['welcome', 'welcomes', 'welcomed'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['give audience to', 'gave audience to', 'granted an audience to', 'gave an audience to'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['call on', 'calls on', 'called on', 'called upon'], type: 'meeting', frame: 'guest', needsObject: true },
@@ -73,7 +73,7 @@ export const eventNouns: readonly EventNounRow[] = [
 
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads witness witnesses witnessed witnessing'.split(
+  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing'.split(
     ' ',
   );
 

@@ -35,6 +35,9 @@ function countNamed(document: Document, index: CountryIndex, from: number): Read
 function isGoal(document: Document, at: number, adjective: boolean): boolean {
   const before = lowerAt(document, at - 1);
   if (/^(?:to|visit|visits|visited|visiting|across|throughout|inside|against)$/u.test(before)) return true;
+  // `was in *Japan* for the summit`
+  if (before === 'in' && /^(?:is|are|was|were|be|arrived|landed)$/u.test(textAt(document, at - 2)))
+    return true;
   // `arrived in Addis Ababa, *Ethiopia*`
   if (
     !adjective &&

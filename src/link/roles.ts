@@ -33,13 +33,18 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
       holderOf(scene, mention, mention !== role) ?? untitledHolder(scene, mention, mention !== role);
     if (holder !== null) {
       addMention(holder, mention, 'role');
-    } else if (mention.value.country !== null && mention.value.state) {
+    } else if (mention.value.country !== null && mention.value.state && !isAnybody(mention)) {
       const draft = emptyDraft();
       addMention(draft, mention, 'role');
       scene.drafts.push(draft);
     }
   }
 }
+
+/** `U.S. and Cuban *officials*`: a kind of people, nobody in an office. */
+const isAnybody = ({ value: { title, office } }: PersonMention): boolean =>
+  /^(?:Senior )?(?:Official|Diplomat|Lawmaker|Legislator)$/u.test(title ?? '') &&
+  /s$/u.test(office?.text ?? '');
 
 function holderOf({ drafts }: Scene, { value, start }: PersonMention, counterpart: boolean): Draft | null {
   // `a U.S. diplomat` is somebody new.

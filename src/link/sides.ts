@@ -119,6 +119,7 @@ function sideBefore(document: Document, index: CountryIndex, at: number): string
     side--;
     if (/^(?:led|headed|chaired|fronted|composed|consisting|that|which)$/u.test(textAt(document, side)))
       side--;
+    if (/^(?:was|is|were|be)$/u.test(textAt(document, side))) side--;
     if (isMark(document, side, ',')) side--;
   }
   if (side <= first || !SIDE.has(lowerAt(document, side))) return null;

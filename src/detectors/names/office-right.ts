@@ -17,6 +17,8 @@ export interface RightPart {
 const PARTS = 5;
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'from']);
 
+const OF_STATE = /^(?:head-of-state|head-of-government|minister|royal)$/u;
+
 /** Reads forwards from the end of an office's head. */
 export function rightOf(
   document: Document,
@@ -33,6 +35,8 @@ export function rightOf(
   for (let part = 0; part < PARTS && end < to; part++) {
     const word = lowerAt(document, end);
     if (LINKS.has(word)) {
+      // `met the Italian leader *at the Great Hall*`
+      if (word === 'at' && (OF_STATE.test(kind) || lowerAt(document, end - 1) === 'leader')) break;
       let at = end + 1;
       if (lowerAt(document, at) === 'the') at++;
       const country = word === 'at' ? null : entryAt(document, at, COUNTRY);

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { isMark, lowerAt, textAt } from '../../core/look.js';
 import type { EventRole, EventStatus, EventType, Place, ReadoutEvent } from '../../core/model.js';
 import { type Mention, mentionOf } from '../../core/span.js';
 import type { Pair } from './pairs.js';
@@ -53,7 +53,11 @@ const EARLIER =
 /** Completes a telling with its date and with what date and paragraph say of its status. */
 export function draftOf(scene: Scene, telling: Telling): EventDraft {
   const { document, findings } = scene;
-  const { type, at, end, rule, participants, anaphoric } = telling;
+  const { at, end, rule, participants, anaphoric } = telling;
+  const type =
+    telling.type === 'meeting' && !isJoining(document, telling) && isByVideo(document, end)
+      ? 'call'
+      : telling.type;
   // A call has two places or none.
   const place = type === 'call' ? null : telling.place;
   // `*visiting* Minister Oru said on Monday`: the day is not that of the journey.
@@ -86,6 +90,27 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
     joins: telling.joins ?? false,
     separate: telling.separate ?? false,
   };
+}
+
+/** `A also *joined* the talks by video`: only A did. */
+const isJoining = (document: Document, { joins, at }: Telling): boolean =>
+  joins === true || /^join/iu.test(textAt(document, at));
+
+/** How far behind `met`, `held a meeting` the words may stand that say it was by video, in tokens. */
+const VIDEO_REACH = 24;
+
+/** `held a meeting with Lim *via videoconference*`, `met *virtually* with Lim`. */
+function isByVideo(document: Document, end: number): boolean {
+  const { sentence } = document.tokens;
+  for (let i = end; i < end + VIDEO_REACH && sentence[i] === sentence[end - 1]; i++) {
+    const word = lowerAt(document, i);
+    if (/^(?:virtually|online)$/u.test(word) && i <= end + 1) return true;
+    if (!/^(?:via|by|through)$/u.test(word)) continue;
+    const next = lowerAt(document, i + 1);
+    if (/^(?:videoconference|videoconferencing|zoom|videolink)$/u.test(next)) return true;
+    if (next === 'video' && !/^(?:message|address|clip)$/u.test(lowerAt(document, i + 2))) return true;
+  }
+  return false;
 }
 
 const isPast = (document: Document, at: number, rule: string): boolean =>

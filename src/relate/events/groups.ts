@@ -221,6 +221,8 @@ export function listAfter(
   for (const standing of standings) {
     if (standing.first < at || standing.first >= to) continue;
     const last = group.at(-1);
+    // `*her* Omani counterpart`: a part of the office.
+    if (last !== undefined && standing.form === 'pronoun' && standing.end <= last.end) continue;
     if (last === undefined) {
       if (standing.first - at > reach) break;
       for (let i = at; i < standing.first; i++)

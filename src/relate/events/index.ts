@@ -5,6 +5,7 @@ import { draftOf, type EventDraft, type Telling } from './draft.js';
 import { mergeTellings } from './merge.js';
 import { tellingsOfNouns } from './nouns.js';
 import { setScene } from './scene.js';
+import { tellingsOfStays } from './stays.js';
 import { tellingsOfVerbs } from './verbs.js';
 import { tellingsOfVisitors } from './visitors.js';
 
@@ -13,11 +14,17 @@ export { eventVocabulary } from './vocabulary.js';
 /** The events of the article, with their participants: who met, called, visited, signed; where, when and whether it came to pass. */
 export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   const scene = setScene(findings);
-  const tellings = [...tellingsOfVerbs(scene), ...tellingsOfNouns(scene), ...tellingsOfVisitors(scene)];
+  const tellings = [
+    ...tellingsOfVerbs(scene),
+    ...tellingsOfNouns(scene),
+    ...tellingsOfVisitors(scene),
+    ...tellingsOfStays(scene),
+  ];
   const country = new Map(findings.cast.actors.map((actor) => [actor.id, actor.country] as const));
   const drafts = tellings
     .flatMap((telling) => apart(telling, country))
-    .map((telling) => draftOf(scene, telling));
+    .map((telling) => draftOf(scene, telling))
+    .sort((a, b) => a.at - b.at);
   const events = hostsOfVisits(
     placeByVisit(mergeTellings(scene, addAttendants(scene, drafts), country)),
     country,
@@ -73,13 +80,16 @@ function hostsOfVisits(
     const { type, place, participants, background } = event;
     const state = place?.country ?? null;
     if (type !== 'visit' || background || state === null || !isReal(event)) return event;
-    const hosts = events
-      .filter((e) => e.type === 'meeting' && !e.background && isReal(e))
-      .filter((e) => [...e.participants.keys()].some((actor) => participants.has(actor)))
-      .flatMap((e) => [...e.participants.keys()])
-      .filter(
-        (actor) => actor.startsWith('person') && !participants.has(actor) && country.get(actor) === state,
-      );
+    const meeting = events.find(
+      (e) =>
+        e.type === 'meeting' &&
+        !e.background &&
+        isReal(e) &&
+        [...e.participants.keys()].some((actor) => participants.has(actor)),
+    );
+    const hosts = [...(meeting?.participants.keys() ?? [])].filter(
+      (actor) => actor.startsWith('person') && !participants.has(actor) && country.get(actor) === state,
+    );
     return hosts.length === 0
       ? event
       : { ...event, participants: new Map([...participants, ...hosts.map((id) => [id, 'host'] as const)]) };

@@ -40,6 +40,8 @@ export function partnersOf(
     if (
       word === 'with' ||
       word === 'between' ||
+      // `granted an audience at the palace *to* Ambassador B`
+      (word === 'to' && textAt(document, end - 1) === 'audience') ||
       (at === end && (word === 'by' || (word === 'of' && !isSigning))) ||
       // `the visit, he attended a dinner hosted by B`: the dinner was; `a conference in Rome, hosted by B`: the conference.
       (word === 'by' && HOSTED.test(textAt(document, at - 1)) && (!comma || isMark(document, at - 2, ',')))
@@ -90,7 +92,7 @@ function speakerBefore(document: Document, standings: readonly Standing[], at: n
 
 /** `held`, `attended`, `has begun`: the verb that carries the noun, within a few words before it. -1 where none does. */
 export function lightVerbBefore({ document }: Scene, at: number, from: number): number {
-  for (let i = at - 1; i >= from && at - i <= 7; i--) {
+  for (let i = at - 1; i >= from && at - i <= 9; i--) {
     if (entryAt(document, i, LIGHT_VERB) !== null) return i;
     // `paid attention *to* the organization *of* the meeting`: it carries another noun.
     const measure = /^(?:days?|hours?|rounds?|series|string)$/u.test(textAt(document, i - 1));
@@ -138,5 +140,13 @@ function mainSubject(
   const comma = standings.find(
     (s) => s.kind === 'person' && s.first > at && /^(?:,)$/u.test(textAt(document, s.first - 1)),
   );
-  return comma === undefined ? [] : [comma];
+  return comma === undefined
+    ? []
+    : listAfter(
+        document,
+        standings,
+        comma.first,
+        document.sentences[document.tokens.sentence[at] ?? 0]?.end ?? 0,
+        0,
+      );
 }

@@ -114,7 +114,15 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     owner.length === 0 &&
     partners.length === 0 &&
     JOINS.test(textAt(document, light));
-  const anaphoric = pair !== null || joins || (definite && counted === 0);
+  // `*These discussions* are the first between Norland and Oman`: those told before.
+  const these =
+    personsOf([...main, ...partners]).length === 0 &&
+    (/^th(?:is|ese)$/iu.test(determinerOf(scene, at)) ||
+      // `*It was* the first meeting between Norland and Oman`
+      (light >= 0 &&
+        /^(?:these|this|it|that)$/iu.test(textAt(document, sentence.first)) &&
+        IS.test(textAt(document, light))));
+  const anaphoric = pair !== null || joins || these || (definite && counted === 0);
   if (counted === 0 && pair === null && place === null && (row.weak === true || !anaphoric)) return null;
   // `held separate meetings with A and B`, `phone calls with A and B`: one with each.
   const several = /s$/iu.test(textAt(document, end - 1)) || row.type === 'call';
@@ -179,6 +187,7 @@ const isAttendance = (document: Document, at: number): boolean =>
   /^(?:attend|participat|join|chair|co-chair|host|represent)/iu.test(textAt(document, at)) ||
   (/^(?:took|takes?|taking)$/iu.test(textAt(document, at)) && textAt(document, at + 1) === 'part');
 
+const IS = /^(?:is|are|was|were|represents?|represented)$/u;
 const JOINS = /^(?:join|attend|participat)/iu;
 
 /** `bilateral relations`, `a ministerial post`: the word before another noun is no event. */

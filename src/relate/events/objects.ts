@@ -55,6 +55,18 @@ export function isGroupAfter(document: Document, end: number, to: number): boole
   return false;
 }
 
+const AUXILIARY =
+  /^(?:also|will|would|have|had|has|are|were|then|again|today|yesterday|both|is|to|be|set|due|expected)$/u;
+
+/** Whether the subject of the verb at `at` is such a group: `*Norwegian and Omani officials* met in Muscat`. */
+export function isGroupBefore(document: Document, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i >= from && AUXILIARY.test(lowerAt(document, i))) i--;
+  return (
+    i >= from && GROUP.test(lowerAt(document, i)) && !/^(?:of|with|by|for)$/u.test(lowerAt(document, i - 1))
+  );
+}
+
 const TIME =
   /^(?:before|after|noon|lunch|dinner|breakfast|in|the|an?|morning|afternoon|evening|night|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|earlier|for|half|hours?|minutes|two|three|at|over|today|yesterday|,)$/iu;
 const TIME_REACH = 8;

@@ -52,7 +52,8 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     // `The two *last* met in March`.
     if (word === 'last' && i === at - 1 && status === 'held') background = true;
     if (word === 'to' && i === at - 1) infinitive = true;
-    if (WISH.test(word) && (status === 'held' || infinitive)) status = 'proposed';
+    if (WISH.test(word) && (status === 'held' || infinitive) && !isInvited(document, i, from))
+      status = 'proposed';
     else if (
       PLAN.test(word) &&
       status === 'held' &&
@@ -66,6 +67,13 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
   return status === 'held' && sharesWill(document, at, from)
     ? { status: 'planned', background: false }
     : { status, background };
+}
+
+/** `*At* Lim's *invitation*, Oru arrived in Rome`: it was taken. */
+function isInvited(document: Document, at: number, from: number): boolean {
+  if (lowerAt(document, at) !== 'invitation') return false;
+  for (let i = at - 1; i >= from && at - i <= 5; i--) if (/^at$/iu.test(textAt(document, i))) return true;
+  return false;
 }
 
 const BARE = /^(?:meet|hold|visit|receive|host|attend|sign|sit|have|pay|travel|take|join|lead|hold)$/u;

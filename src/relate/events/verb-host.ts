@@ -1,4 +1,5 @@
 import { isCapitalWord, lowerAt, textAt } from '../../core/look.js';
+import type { Place } from '../../core/model.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -6,6 +7,7 @@ import { isGroupAfter } from './objects.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
+import { goalAfter } from './where.js';
 
 /** `A received B`, `B called on A`: one is host, the other guest. */
 export function hostTelling(
@@ -47,9 +49,24 @@ export function hostTelling(
     return null;
   if (/^(?:saw|sees?|welcomes?|welcomed)$/u.test(row.form) && (objects[0]?.first ?? 0) - end > 4) return null;
   if (subjects.length === 0 && !isPassive(scene, clause)) return null;
+  if (/^welcom/u.test(row.form) && told.place === null) {
+    const goal = welcomedTo(clause, objects);
+    if (goal !== null)
+      return {
+        ...told,
+        place: goal,
+        participants: participantsOf(withRole(subjects, own), withRole(objects, other)),
+      };
+  }
   if (isPassive(scene, clause))
     return { ...told, participants: participantsOf(withRole(subjects, other), withRole(objects, own)) };
   return { ...told, participants: participantsOf(withRole(subjects, own), withRole(objects, other)) };
+}
+
+/** `welcomed King B *to Berlin*`. */
+function welcomedTo({ scene }: Clause, objects: readonly Standing[]): Place | null {
+  const end = objects.at(-1)?.end ?? -1;
+  return lowerAt(scene.document, end) === 'to' ? goalAfter(scene, end + 1, 1) : null;
 }
 
 const THING =

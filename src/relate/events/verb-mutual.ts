@@ -2,7 +2,7 @@ import { TokenKind } from '../../core/document.js';
 import { isCapitalWord, isKind, lowerAt, textAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
-import { isGroupAfter } from './objects.js';
+import { isGroupAfter, isGroupBefore } from './objects.js';
 import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Standing } from './scene.js';
@@ -47,8 +47,14 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
   const together = personsOf(subject).length >= 2 && goesOn(clause);
   if (together) return { ...told, participants };
   const pair = goesOn(clause) ? pairBefore(scene, at, clause.from) : null;
-  return pair !== null && end <= clause.to
-    ? { ...told, participants: new Map(), anaphoric: true, pair }
+  if (pair !== null && end <= clause.to) return { ...told, participants: new Map(), anaphoric: true, pair };
+  // `Norwegian and Omani officials met in Muscat`: where it was is all that is known of it.
+  return row.type === 'meeting' &&
+    told.place !== null &&
+    subject.length === 0 &&
+    goesOn(clause) &&
+    isGroupBefore(scene.document, at, clause.from)
+    ? { ...told, participants: new Map() }
     : null;
 }
 
