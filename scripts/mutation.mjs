@@ -16,7 +16,7 @@ const stryker = join(tool, 'node_modules/@stryker-mutator');
 const ROOMS = {
   money: { folder: 'src/detectors/money', tests: ['spec', 'table', 'currency', 'rules', 'roles', 'issues'] },
   dates: { folder: 'src/detectors/dates', tests: ['spec', 'examples'] },
-  split: { folder: 'src/split', tests: ['split', 'boilerplate', 'language'] },
+  split: { folder: 'src/split', tests: ['split', 'boilerplate', 'language', 'blocks'] },
 };
 
 const option = (name) => {

@@ -1,0 +1,28 @@
+// How much of `src` the tests of the library reach, without those that start processes or measure time: `npm run coverage`; writes
+// docs/figures/coverage.json.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LEFT_OUT = [
+  'test/{cli,playground,examples}/**',
+  'test/{docs,bundle,public-names,linear,package,architecture}.test.ts',
+  'test/fuzz/expressions.test.ts',
+];
+const folder = mkdtempSync(join(tmpdir(), 'readout-coverage-'));
+try {
+  const args = [
+    ...['vitest', 'run', '--coverage', `--coverage.reportsDirectory=${folder}`],
+    ...['--coverage.reporter=json-summary', '--coverage.reporter=text'],
+    ...LEFT_OUT.map((files) => `--exclude=${files}`),
+  ];
+  const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  const { total } = JSON.parse(readFileSync(join(folder, 'coverage-summary.json'), 'utf8'));
+  writeFileSync(join(root, 'docs/figures/coverage.json'), `${JSON.stringify(total, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
