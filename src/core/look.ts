@@ -99,3 +99,14 @@ export function tokenAtOffset(document: Document, offset: number): number {
   }
   return low;
 }
+
+/**
+ * {@link lowerAt} where a helping verb is looked for: empty for `May` the month (`today, 28 May, received`, `the talks in May`), and for
+ * the names that are written like it; a sentence alone may begin with the verb.
+ */
+export function helperAt(document: Document, at: number): string {
+  const word = lowerAt(document, at);
+  if (word !== 'may' || !isCapitalWord(document, at)) return word;
+  const beside = isKind(document, at - 1, TokenKind.number) || isKind(document, at + 1, TokenKind.number);
+  return beside || !hasFlag(document, at, TokenFlag.first) ? '' : word;
+}

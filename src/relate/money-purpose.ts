@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.js';
 import { TokenKind } from '../core/document.js';
-import { entryAt, isKind, lowerAt, textAt } from '../core/look.js';
+import { entryAt, isGlued, isKind, lowerAt, textAt } from '../core/look.js';
 import type { DateMention, MoneyKind } from '../core/model.js';
 import { type Span, spanOf } from '../core/span.js';
 import type { Figure } from './money-parts.js';
@@ -80,6 +80,11 @@ function purposeStart(document: Document, figure: Figure, at: number): number {
   return word === 'in' && !NO_FIELD.test(next) ? at + 1 : -1;
 }
 
+/** `for the Bar–Boljare road – and`: a dash inside a name parts nothing. */
+const isEnd = (document: Document, at: number): boolean =>
+  ENDS.test(lowerAt(document, at)) &&
+  !(isGlued(document, at - 1) && isGlued(document, at) && /^[–-]$/u.test(lowerAt(document, at)));
+
 /** What a figure is for, in the article's words: `for [the purchase of gas]`, `[to train local youth]`, `in [humanitarian assistance]`. */
 export function purposeOf(document: Document, figure: Figure, next: number): Span | null {
   const { tokens, text } = document;
@@ -94,7 +99,7 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
     let end = first + 1;
     let joint = 0;
     let cut = false;
-    while (end < first + LONGEST && within(end) && !ENDS.test(lowerAt(document, end))) {
+    while (end < first + LONGEST && within(end) && !isEnd(document, end)) {
       if (field && /^(?:to|from)$/u.test(lowerAt(document, end))) break;
       // `for ports and create some 4,000 jobs`: behind the `and` stands no second purpose.
       cut = lowerAt(document, joint) === 'and' && isKind(document, end, TokenKind.number);

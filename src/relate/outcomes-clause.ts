@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { lowerAt } from '../core/look.js';
+import { helperAt, lowerAt } from '../core/look.js';
 import type { OutcomeKind, OutcomeStatus } from '../core/model.js';
 import type { OutcomeVoice } from '../lexicon/outcome-verbs.js';
 
@@ -33,7 +33,7 @@ export function statusOf(
   let helper: OutcomeStatus | null = null;
   let infinitive = false;
   for (let at = first - 1; at >= Math.max(sentenceFirst, first - 6); at--) {
-    const word = lowerAt(document, at);
+    const word = helperAt(document, at);
     if (DENIED.has(word) || DENIED_SHORT.test(word)) return null;
     if (MAY.has(word)) return 'conditional';
     if (WILL.has(word)) helper ??= 'planned';
@@ -89,17 +89,4 @@ export function clauseStart(document: Document, verb: number, sentenceFirst: num
     if (BOUND.has(lowerAt(document, at))) return at + 1;
   }
   return least;
-}
-
-/** A verb before the outcome's own, of the same subject: `thanked Norland and | invited…`. */
-const EARLIER =
-  /^(?:thanked|praised|welcomed|met|received|visited|noted|stressed|expressed|congratulated|discussed|told|informed|hosted|assured|urged|reaffirmed|emphasized|emphasised|underlined|commended|spoke|arrived|briefed|recalled|appreciated|condemned|called|conveyed|hailed)$/u;
-
-/** The offset at which the subject ends where another verb stands between it and the verb (`Oru thanked Bek and invited him`), else `null`. */
-export function subjectEnd(document: Document, verb: number, from: number): number | null {
-  const { tokens } = document;
-  let end: number | null = null;
-  for (let at = verb - 1; at >= 0 && at > verb - 40 && (tokens.start[at] ?? 0) >= from; at--)
-    if (EARLIER.test(lowerAt(document, at))) end = tokens.start[at] ?? null;
-  return end;
 }

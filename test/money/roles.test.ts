@@ -127,6 +127,7 @@ describe('purpose', () => {
     ['Oslo invested $5 million for ports and create some 4,000 jobs.', 'ports'],
     ['Some $5 million was sent to Brusland.', null],
     ['Some $5 million was spent on 3 roads.', null],
+    ['Oslo gave $5 million for the Bar–Bolj highway – and more.', 'the Bar–Bolj highway'],
     ['Oslo gave $5 million in all.', null],
     ['Oslo will invest $5 million in two phases.', null],
     ['Oslo gave $5 million to the fund.', null],

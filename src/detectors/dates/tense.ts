@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.js';
 import { TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, sentenceBounds } from '../../core/look.js';
+import { entryAt, helperAt, isKind, isMark, sentenceBounds } from '../../core/look.js';
 import { afterArticle, determiners } from '../../lexicon/date-cues.js';
 import type { TenseWord } from '../../lexicon/date-tenses.js';
 import { TENSE } from './classes.js';
@@ -36,7 +36,7 @@ const isDueTo = (document: Document, at: number): boolean =>
 
 function tenseAt(document: Document, at: number): Tense {
   const entry = entryAt(document, at, TENSE);
-  if (entry !== null) return isDueTo(document, at) ? 'may' : entry.value;
+  if (entry !== null && helperAt(document, at) !== '') return isDueTo(document, at) ? 'may' : entry.value;
   if (isPastForm(document, at)) return 'did';
   return isPurpose(document, at) ? 'may' : null;
 }

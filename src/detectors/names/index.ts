@@ -80,9 +80,11 @@ const covers = (whole: Office | null, part: Office): boolean =>
 export const tokenText = (document: Document, span: TokenSpan): Span =>
   spanOf(document.text, document.tokens.start[span.first] ?? 0, document.tokens.end[span.end - 1] ?? 0);
 
-/** `Lt. Gen. Alan Oru, the *defence minister*`, `his brother Alan Oru, a *senator*`: a rank or kin before the name gives way. */
+/** `Lt. Gen. Alan Oru, the *defence minister*`, `his brother Alan Oru, a *senator*`, `Prince Faris, *Minister of Sports*`: a rank, a birth or kin
+ * before the name gives way. */
 function officeOf({ before, after }: Person): Office | null {
   if (before === null || after === null) return before ?? after;
+  if (before.kind === 'royal' && after.state) return after;
   return before.kind === 'kin' || (before.kind === 'military' && after.kind !== 'military') ? after : before;
 }
 

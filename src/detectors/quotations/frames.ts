@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
+import { helperAt, isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
 import { contentOf, type Draft, type Frame } from './content.js';
@@ -64,7 +64,7 @@ const LEAST_BEFORE = 2;
 
 /** `will announce its decision`, `is to present a plan`: a cue to come. */
 const isToCome = ({ document }: Reading, cue: Cue): boolean =>
-  /^(?:will|shall|would|to|may|might|could|should)$/u.test(lowerAt(document, cue.first - 1));
+  /^(?:will|shall|would|to|may|might|could|should)$/u.test(helperAt(document, cue.first - 1));
 
 /** What may follow the verb after a dash: where and when. */
 const DASH_TAIL = 12;

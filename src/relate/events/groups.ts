@@ -209,6 +209,11 @@ const isOfLast = (document: Document, last: Standing, { kind, first }: Standing)
   first - last.end <= 2 &&
   wordsBetween(document, last.end, first).every((word) => word === 'of' || word === 'the');
 
+/** `in Port Ovan`, `at the White House`: a place between the verb and those it is about. */
+const isVenue = (document: Document, { kind, first }: Standing): boolean =>
+  kind !== 'person' &&
+  /^(?:at|in)$/u.test(lowerAt(document, lowerAt(document, first - 1) === 'the' ? first - 2 : first - 1));
+
 /** The list of mentions that starts within `reach` tokens behind `at` and in the same clause. */
 export function listAfter(
   document: Document,
@@ -224,6 +229,8 @@ export function listAfter(
     // `*her* Omani counterpart`: a part of the office.
     if (last !== undefined && standing.form === 'pronoun' && standing.end <= last.end) continue;
     if (last === undefined) {
+      // `received today *at his office* President A`, `*at Salam Palace in Port Ovan* the President of Peru`: where, not whom.
+      if (isPossessive(document, standing) || isVenue(document, standing)) continue;
       if (standing.first - at > reach) break;
       for (let i = at; i < standing.first; i++)
         if (isBreak(document, i) && !isRoster(document, i)) return group;

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { lowerAt, textAt } from '../../core/look.js';
+import { helperAt, lowerAt, textAt } from '../../core/look.js';
 import type { EventStatus } from '../../core/model.js';
 import { isBreak, isQuoteMark } from './clause.js';
 
@@ -36,7 +36,7 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
   let background = false;
   let infinitive = false;
   for (let i = at - 1; i >= from && at - i <= (infinitive ? LEFT_INFINITIVE : LEFT); i--) {
-    const word = lowerAt(document, i);
+    const word = helperAt(document, i);
     if (isQuoteMark(document, i)) break;
     if (i < at - 1 && isBreak(document, i) && word !== 'as') {
       return word === 'that' && isDenial(document, i, from)

@@ -5,6 +5,19 @@ import { topicStart } from './where.js';
 
 type EventDate = ReadoutEvent['date'];
 
+/** `will meet next week*, a spokesperson said* on Tuesday`: the day of what was said. */
+function isReporters(between: string): boolean {
+  const clause = between.slice(between.lastIndexOf(',') + 1);
+  return (
+    clause.length < Math.min(between.length, REPORTER) &&
+    /^ (?:the|an?|his|her|its|\p{Lu})/u.test(clause) &&
+    /\b(?:said|told|announced|confirmed|reported)\b/u.test(clause)
+  );
+}
+
+/** Characters: `, a State Department spokesperson said on`. */
+const REPORTER = 110;
+
 /** How a date stands for an event's day: the day of a time, the interval of a range. */
 export function dayOf(date: DateMention): EventDate {
   if (date.type === 'DURATION' || date.type === 'SET' || /X|REF/u.test(date.value)) return null;
@@ -59,6 +72,7 @@ export function dateAt(
     if (mention.start < from || mention.end > to) continue;
     // `discussed the attacks of 19 August`: the day of what was talked about.
     if (mention.start > here && mention.start >= topic && !isLast(document, mention, here, to)) continue;
+    if (mention.start > here && isReporters(document.text.slice(here, mention.start))) continue;
     const date = dayOf(mention);
     if (date === null || (typeof date === 'string' && date.length < 7)) continue;
     const words = document.text.slice(Math.max(0, mention.start - 20), mention.start);
