@@ -28,7 +28,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['welcome', 'welcomes', 'welcomed'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['give audience to', 'gave audience to', 'granted an audience to', 'gave an audience to'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['call on', 'calls on', 'called on', 'called upon'], type: 'meeting', frame: 'guest', needsObject: true },
-  { forms: ['pay a courtesy call on', 'pays a courtesy call on', 'paid a courtesy call on', 'paid courtesy call on', 'pay a courtesy visit to', 'paid a courtesy visit to', 'paid a call on'], type: 'meeting', frame: 'guest', needsObject: true },
+  { forms: ['pay a courtesy call on', 'pays a courtesy call on', 'paid a courtesy call on', 'paid courtesy call on', 'pay a courtesy visit to', 'paid a courtesy visit to', 'paid a call on', 'paid a farewell call on', 'pays a farewell call on', 'paid an introductory call on', 'made a courtesy call on'], type: 'meeting', frame: 'guest', needsObject: true },
   { forms: ['present his credentials to', 'presented his credentials to', 'presented her credentials to', 'presented credentials to', 'presented their credentials to', 'presents credentials to'], type: 'meeting', frame: 'guest', needsObject: true },
   { forms: ['present his credentials', 'presented his credentials', 'presented her credentials', 'presented their credentials'], type: 'meeting', frame: 'guest', needsObject: false },
   { forms: ['join', 'joins', 'joined'], type: 'meeting', frame: 'mutual', needsObject: true },
@@ -60,7 +60,7 @@ export interface EventNounRow {
 }
 
 export const eventNouns: readonly EventNounRow[] = [
-  { forms: ['meeting', 'meetings', 'bilateral', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
+  { forms: ['meeting', 'meetings', 'bilateral', 'pull-aside', 'pull-asides', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
   { forms: ['session', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'consultation', 'political consultation', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
   { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange'], type: 'call' },
   { forms: ['call'], type: 'call', weak: true },
@@ -73,7 +73,7 @@ export const eventNouns: readonly EventNounRow[] = [
 
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing'.split(
+  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing observe observed oversaw oversee'.split(
     ' ',
   );
 

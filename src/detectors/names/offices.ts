@@ -1,5 +1,5 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, sentenceBounds, textAt } from '../../core/look.js';
+import { entryAt, hasFlag, isCapitalWord, isMark, sentenceBounds, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
 import { leftOf } from './office-left.js';
@@ -83,6 +83,15 @@ function isPartOfName(document: Document, labels: Int32Array, head: Head): boole
   return ((labels[head.first] ?? 0) & Label.given) !== 0 && (before & Label.honorific) !== 0;
 }
 
+/** `Prime Minister *(PM)* Lim`: the office's short form in brackets belongs to it where a name follows. */
+const behindShort = (document: Document, end: number): number =>
+  isMark(document, end, '(') &&
+  hasFlag(document, end + 1, TokenFlag.upper) &&
+  isMark(document, end + 2, ')') &&
+  isCapitalWord(document, end + 3)
+    ? end + 3
+    : end;
+
 function officeOf(document: Document, labels: Int32Array, head: Head): Office {
   const isCounterpart = entryAt(document, head.first, COUNTERPART) !== null;
   const { value } = head;
@@ -108,7 +117,7 @@ function officeOf(document: Document, labels: Int32Array, head: Head): Office {
   const countries = left.countries.length > 0 ? left.countries : right.countries;
   return {
     first: left.first,
-    end: right.end,
+    end: behindShort(document, right.end),
     head: left.head,
     title:
       kind === 'kin'

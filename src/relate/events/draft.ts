@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.js';
 import { isMark, lowerAt, textAt } from '../../core/look.js';
 import type { EventRole, EventStatus, EventType, Place, ReadoutEvent } from '../../core/model.js';
 import { type Mention, mentionOf } from '../../core/span.js';
+import { isBreak } from './clause.js';
 import type { Pair } from './pairs.js';
 import type { Scene } from './scene.js';
 import { compareToNews, dateAt } from './when.js';
@@ -55,7 +56,7 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   const { document, findings } = scene;
   const { at, end, rule, participants, anaphoric } = telling;
   const type =
-    telling.type === 'meeting' && !isJoining(document, telling) && isByVideo(document, end)
+    telling.type === 'meeting' && !isJoining(document, telling) && isRemote(document, end)
       ? 'call'
       : telling.type;
   // A call has two places or none.
@@ -96,17 +97,22 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
 const isJoining = (document: Document, { joins, at }: Telling): boolean =>
   joins === true || /^join/iu.test(textAt(document, at));
 
-/** How far behind `met`, `held a meeting` the words may stand that say it was by video, in tokens. */
+/** How far behind `met`, `held a meeting` the words may stand that say it was by video or phone, in tokens. */
 const VIDEO_REACH = 24;
 
-/** `held a meeting with Lim *via videoconference*`, `met *virtually* with Lim`. */
-function isByVideo(document: Document, end: number): boolean {
+/** `held a meeting with Lim *via videoconference*`, `met *virtually* with Lim`, `held talks *on the phone*`. */
+function isRemote(document: Document, end: number): boolean {
   const { sentence } = document.tokens;
   for (let i = end; i < end + VIDEO_REACH && sentence[i] === sentence[end - 1]; i++) {
     const word = lowerAt(document, i);
     if (/^(?:virtually|online)$/u.test(word) && i <= end + 1) return true;
-    if (!/^(?:via|by|through)$/u.test(word)) continue;
-    const next = lowerAt(document, i + 1);
+    if (isBreak(document, i)) return false;
+    if (!/^(?:via|by|through|on|over|in)$/u.test(word)) continue;
+    const next = lowerAt(document, /^(?:the|a)$/u.test(lowerAt(document, i + 1)) ? i + 2 : i + 1);
+    // `held talks *on the phone*`, `talked to Lim *in a phone call*`
+    if (/^(?:phone|telephone)$/u.test(next))
+      return word !== 'in' || /^(?:call|conversation)$/u.test(lowerAt(document, i + 3));
+    if (word === 'on' || word === 'over' || word === 'in') continue;
     if (/^(?:videoconference|videoconferencing|zoom|videolink)$/u.test(next)) return true;
     if (next === 'video' && !/^(?:message|address|clip)$/u.test(lowerAt(document, i + 2))) return true;
   }

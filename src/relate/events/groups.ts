@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { entryAt, isCapitalWord, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Standing } from './scene.js';
 import { EVENT_VERB } from './vocabulary.js';
@@ -180,7 +180,10 @@ function relativeSubject(
     const index = before.findIndex(
       (s) => s.end === i || (s.end === i - 1 && textAt(document, s.end) === ','),
     );
-    return index < 0 ? null : listUpTo(document, before, index);
+    if (index < 0) return null;
+    // `A and B, *who is* paying a visit`: one of them.
+    const list = listUpTo(document, before, index);
+    return /^(?:is|was|has)$/u.test(textAt(document, i + 1)) ? list.slice(-1) : list;
   }
   return null;
 }
@@ -193,6 +196,14 @@ function listUpTo(document: Document, standings: readonly Standing[], i: number)
     const next = group[0];
     if (standing === undefined) break;
     if (next !== undefined && !isCoordinated(document, standing, next)) break;
+    // `During his visit *to Oman, Minister A* met…`: the comma ends the phrase.
+    if (
+      next?.kind === 'person' &&
+      standing.kind === 'country' &&
+      next.first - standing.end === 1 &&
+      isMark(document, standing.end, ',')
+    )
+      break;
     group.unshift(standing);
   }
   return group;

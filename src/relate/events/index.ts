@@ -1,4 +1,4 @@
-import type { ReadoutEvent } from '../../core/model.js';
+import type { Actor, ReadoutEvent } from '../../core/model.js';
 import type { Findings } from '../types.js';
 import { addAttendants } from './attendance.js';
 import { draftOf, type EventDraft, type Telling } from './draft.js';
@@ -21,6 +21,7 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
     ...tellingsOfStays(scene),
   ];
   const country = new Map(findings.cast.actors.map((actor) => [actor.id, actor.country] as const));
+  const actors = new Map(findings.cast.actors.map((actor) => [actor.id, actor] as const));
   const drafts = tellings
     .flatMap((telling) => apart(telling, country))
     .map((telling) => draftOf(scene, telling))
@@ -29,8 +30,28 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
     placeByVisit(mergeTellings(scene, addAttendants(scene, drafts), country)),
     country,
   );
-  return events.filter(isTold).map((draft, i) => finish(draft, `event-${i + 1}`, country));
+  return events
+    .map((event) => withoutGroups(event, actors))
+    .filter(isTold)
+    .map((draft, i) => finish(draft, `event-${i + 1}`, country));
 }
+
+/** `*The defence chiefs of Norland and Oman* spoke… Minister A said`: who is named stands for the member of the group that is of his state. */
+function withoutGroups(event: EventDraft, actors: ReadonlyMap<string, Actor>): EventDraft {
+  const list = [...event.participants];
+  const named = list.flatMap(([id]) => {
+    const actor = actors.get(id);
+    return actor?.kind === 'person' && actor.name !== null ? [actor.country] : [];
+  });
+  const kept = list.filter(([id]) => {
+    const actor = actors.get(id);
+    if (actor === undefined || actor.name !== null || actor.country === null) return true;
+    return !(GROUP.test(actor.mentions[0]?.text ?? '') && named.includes(actor.country));
+  });
+  return kept.length === list.length ? event : { ...event, participants: new Map(kept) };
+}
+
+const GROUP = /\b(?:chiefs|ministers|leaders|presidents|diplomats|heads|secretaries|counterparts|envoys)\b/iu;
 
 /** A visit without a visitor, a briefing without a speaker, and nothing said of where: no event that a reader could use. */
 const isTold = ({ type, participants, place }: EventDraft): boolean =>

@@ -128,7 +128,8 @@ export function mergeTellings(
     else if (!draft.anaphoric) events.push(draft);
     else if (draft.pair !== null) {
       const participants = together(scene, events, draft, draft.pair, offices);
-      if (participants !== null) events.push({ ...draft, participants });
+      if (participants !== null)
+        events.push({ ...draft, participants: new Map([...participants, ...draft.participants]) });
     } else if (draft.date !== null || draft.place !== null || draft.joins) events.push(draft);
   }
   return events;
@@ -179,5 +180,7 @@ const lastOfType = (events: readonly EventDraft[], draft: EventDraft): number =>
       (event.background === draft.background || (draft.date === null && draft.place === null)) &&
       sameDate(event.date, draft.date) &&
       samePlace(event.place, draft.place) &&
-      (draft.status === 'held' || event.status === draft.status),
+      // `a meeting between the two` was; what they plan is another.
+      ((draft.status === 'held' && !(draft.pair !== null && event.status === 'planned')) ||
+        event.status === draft.status),
   );

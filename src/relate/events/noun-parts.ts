@@ -23,7 +23,7 @@ export const isBetween = (document: Document, [first, second]: readonly Standing
   second !== undefined &&
   wordsBetween(document, first.first - 3, first.first).includes('between');
 
-const HOSTED = /^(?:hosted|chaired|convened|organi[sz]ed|led|called)$/iu;
+const HOSTED = /^(?:hosted|chaired|convened|organi[sz]ed|led|called|mediated|brokered|facilitated)$/iu;
 
 /** `between A and B`, `with B`, `of A and B`, `by B`: the list behind the noun, a date or a place between allowed. */
 export function partnersOf(
@@ -68,6 +68,10 @@ export function ownerOf(scene: Scene, standings: readonly Standing[], at: number
     const pronoun = standings.find((s) => s.form === 'pronoun' && s.first === i);
     if (pronoun !== undefined && /^(?:his|her|their)$/iu.test(textAt(document, i)))
       return [speakerBefore(document, standings, i) ?? pronoun];
+    if (isKind(document, i, TokenKind.clitic) && lowerAt(document, i - 1) === 'latter') {
+      const latter = standings.findLast((s) => s.end < i && s.kind === 'person' && s.form !== 'pronoun');
+      return latter === undefined ? [] : [latter];
+    }
     if (isKind(document, i, TokenKind.clitic))
       return standings.filter((s) => s.end === i && s.kind === 'person');
     if (
@@ -88,6 +92,21 @@ function speakerBefore(document: Document, standings: readonly Standing[], at: n
   )
     return undefined;
   return standings.findLast((s) => s.end === at - 2 && s.kind === 'person');
+}
+
+/** `*told President B* in a telephone call`: the one who was told is the other side. */
+export function toldIn(
+  document: Document,
+  standings: readonly Standing[],
+  at: number,
+  from: number,
+): readonly Standing[] {
+  for (let i = at - 1; i >= from && at - i <= 12; i--) {
+    if (isBreak(document, i) && !/^told$/iu.test(textAt(document, i))) return [];
+    if (!/^(?:told|informed|assured|thanked|congratulated|urged)$/iu.test(textAt(document, i))) continue;
+    return personsOf(listAfter(document, standings, i + 1, at, 1)).filter((s) => s.form !== 'pronoun');
+  }
+  return [];
 }
 
 /** `held`, `attended`, `has begun`: the verb that carries the noun, within a few words before it. -1 where none does. */
@@ -132,7 +151,7 @@ function mainSubject(
 ): readonly Standing[] {
   const { document } = scene;
   const governed = wordsBetween(document, at - 5, at).some((w) =>
-    /^(?:during|while|at|after|following|before|ahead|in|through|for)$/u.test(w),
+    /^(?:during|while|within|framework|at|after|following|before|ahead|in|through|for)$/u.test(w),
   );
   if (!governed) return [];
   const before = subjectOf(document, standings, at, from);

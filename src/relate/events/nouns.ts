@@ -1,19 +1,34 @@
-import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
-import { type EventNounRow, sessionBodies } from '../../lexicon/event-words.js';
+import { entryAt, isMark, textAt } from '../../core/look.js';
+import type { EventNounRow } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter, subjectOf } from './groups.js';
 import { casting, isAdjacent } from './noun-cast.js';
-import { isBetween, isSetting, lightVerbBefore, ownerOf, partnersOf, subjectNear } from './noun-parts.js';
-import { pairBefore } from './pairs.js';
+import {
+  determinerOf,
+  isAdjective,
+  isAtLevel,
+  isAttendance,
+  isOver,
+  isPartOfWord,
+  isSession,
+  isVerb,
+} from './noun-form.js';
+import {
+  isBetween,
+  isSetting,
+  lightVerbBefore,
+  ownerOf,
+  partnersOf,
+  subjectNear,
+  toldIn,
+} from './noun-parts.js';
+import { pairAfter, pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import { modalityAfter, modalityBefore } from './status.js';
 import { EVENT_NOUN } from './vocabulary.js';
 import { placeAt } from './where.js';
-
-const BODIES: ReadonlySet<string> = new Set(sessionBodies);
 
 /** The events that nouns tell: `held talks with`, `during a visit to`, `the meeting between A and B`. */
 export function tellingsOfNouns(scene: Scene): readonly Telling[] {
@@ -36,16 +51,25 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const { document } = scene;
   const index = document.tokens.sentence[at] ?? 0;
   const sentence = document.sentences[index];
-  if (sentence === undefined || BODIES.has(lowerAt(document, at - 1)) || isVerb(scene, at)) return null;
+  if (sentence === undefined || isSession(document, at, end) || isVerb(scene, at)) return null;
   if (isAdjective(scene, at, end) || isPartOfWord(document, at, end)) return null;
   const standings = scene.actorsIn(index);
-  const partners = partnersOf(scene, standings, end, sentence.end, row.type === 'signing');
+  const behind = partnersOf(scene, standings, end, sentence.end, row.type === 'signing');
+  const partners =
+    row.type === 'call' && behind.length === 0 ? toldIn(document, standings, at, sentence.first) : behind;
   const owner = ownerOf(scene, standings, at);
-  if (owner.length === 0 && personsOf(partners).length === 0 && isSetting(document, at)) return null;
+  // `In the framework of *his visit* to Rome, Minister A met…`
+  const ahead =
+    row.type === 'visit' && owner.length === 0 && /^(?:his|her|their)$/iu.test(determinerOf(scene, at));
+  if (owner.length === 0 && !ahead && personsOf(partners).length === 0 && isSetting(document, at))
+    return null;
   const light = lightVerbBefore(scene, at, sentence.first);
   const carried = light >= 0 ? subjectOf(document, standings, light, sentence.first) : [];
+  // `A and B witnessed the signing of a treaty *between C and D*`: those who watched were there too.
   const main = isBetween(document, partners)
-    ? []
+    ? row.type === 'signing'
+      ? carried
+      : []
     : owner.length > 0
       ? owner
       : carried.length > 0
@@ -102,19 +126,25 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       ...participle,
     };
   const definite = /^(?:the|this|that|these)$/iu.test(determinerOf(scene, at));
+  const group =
+    counted > 0 || main.length > 0 || partners.length > 0
+      ? null
+      : /^(?:between|of)$/u.test(textAt(document, end))
+        ? pairAfter(document, end + 1)
+        : null;
   const pair =
-    counted === 0 && light >= 0 && main.length === 0 && partners.length === 0 && !isAtLevel(document, end)
+    group ??
+    (counted === 0 && light >= 0 && main.length === 0 && partners.length === 0 && !isAtLevel(document, end)
       ? pairBefore(scene, light, sentence.first)
-      : null;
+      : null);
   // `Secretary Oru also joined the meeting`: one more at the event told before.
+  const accompanied = light >= 0 && wordsBetween(document, light, at).includes('accompanied');
   const joins =
     definite &&
     counted > 0 &&
     light >= 0 &&
     owner.length === 0 &&
-    partners.length === 0 &&
-    JOINS.test(textAt(document, light));
-  // `*These discussions* are the first between Norland and Oman`: those told before.
+    (accompanied || (partners.length === 0 && JOINS.test(textAt(document, light))));
   const these =
     personsOf([...main, ...partners]).length === 0 &&
     (/^th(?:is|ese)$/iu.test(determinerOf(scene, at)) ||
@@ -122,6 +152,28 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       (light >= 0 &&
         /^(?:these|this|it|that)$/iu.test(textAt(document, sentence.first)) &&
         IS.test(textAt(document, light))));
+  // `*During the talks, A and B* agreed`: they were there.
+  if (
+    definite &&
+    counted === 0 &&
+    light < 0 &&
+    partners.length === 0 &&
+    row.type !== 'visit' &&
+    at - sentence.first <= 3 &&
+    personsOf(main).length > 1
+  )
+    return {
+      rule: `events/${row.type}-noun`,
+      type: row.type,
+      status: 'held',
+      background: before.background,
+      at,
+      end,
+      place,
+      participants: participantsOf(withRole(personsOf(main), 'attendee')),
+      anaphoric: true,
+      joins: true,
+    };
   const anaphoric = pair !== null || joins || these || (definite && counted === 0);
   if (counted === 0 && pair === null && place === null && (row.weak === true || !anaphoric)) return null;
   // `held separate meetings with A and B`, `phone calls with A and B`: one with each.
@@ -176,46 +228,5 @@ function subjectOfMeeting(
   return null;
 }
 
-/** `will hold consultations in Norland *at the level of* energy ministers`: they send others. */
-function isAtLevel(document: Document, end: number): boolean {
-  for (let at = end; at < end + 12; at++) if (/^levels?$/u.test(textAt(document, at))) return true;
-  return false;
-}
-
-/** `attended`, `took part in`, `represented Norland at`: who does it is there. */
-const isAttendance = (document: Document, at: number): boolean =>
-  /^(?:attend|participat|join|chair|co-chair|host|represent)/iu.test(textAt(document, at)) ||
-  (/^(?:took|takes?|taking)$/iu.test(textAt(document, at)) && textAt(document, at + 1) === 'part');
-
 const IS = /^(?:is|are|was|were|represents?|represented)$/u;
 const JOINS = /^(?:join|attend|participat)/iu;
-
-/** `bilateral relations`, `a ministerial post`: the word before another noun is no event. */
-function isAdjective({ document }: Scene, at: number, end: number): boolean {
-  if (!/^(?:bilaterals?|trilateral|ministerial)$/iu.test(textAt(document, at)) || end - at > 1) return false;
-  return !/^(?:with|between|on|at|in|and|[.,;]|that|which|was|is|will)$/iu.test(textAt(document, end));
-}
-
-/** `*Following the* meeting in Rome he will fly to Oman`: the meeting is over, whatever comes next. */
-const isOver = (document: Document, at: number): boolean =>
-  /^(?:the|his|her|their)$/u.test(textAt(document, at - 1)) && /^following$/iu.test(textAt(document, at - 2));
-
-/** `all-*round* development`, `the *summit* margins`: no event. */
-const isPartOfWord = (document: Document, at: number, end: number): boolean =>
-  (isMark(document, at - 1, '-') && /^(?:all|year|well)$/iu.test(textAt(document, at - 2))) ||
-  /^(?:margins?|sidelines?|room|venue|invitation|agenda|schedule|table)$/u.test(textAt(document, end));
-
-/** `to meet` was a verb; `to visit Kyiv`, `will call` are verbs too. */
-const isVerb = ({ document }: Scene, at: number): boolean =>
-  /^(?:visit|visits|call|address|audience)$/iu.test(textAt(document, at)) &&
-  /^(?:to|will|would|can|could|may|might|should|must|not|he|she|they|who)$/iu.test(textAt(document, at - 1));
-
-/** The article or demonstrative of the noun's phrase. */
-function determinerOf({ document }: Scene, at: number): string {
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
-    const word = textAt(document, i);
-    if (/^(?:the|this|that|these|a|an|his|her|their|its)$/iu.test(word)) return word;
-    if (!isKind(document, i, TokenKind.word)) return '';
-  }
-  return '';
-}

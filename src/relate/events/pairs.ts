@@ -62,6 +62,15 @@ export function pairBefore(scene: Scene, at: number, from: number): Pair | null 
   return null;
 }
 
+/** The pair told from token `at` on: `a meeting between *the two leaders*`. */
+export function pairAfter(document: Document, at: number): Pair | null {
+  for (let i = at + 1; i < at + 4; i++) {
+    const pair = pairAt(document, i);
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
 /** `They agreed *that* teams of negotiators would meet`: others meet. */
 function isOneClause(document: Document, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isBreak(document, i)) return false;

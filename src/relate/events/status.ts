@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { helperAt, lowerAt, textAt } from '../../core/look.js';
+import { helperAt, isCapitalWord, lowerAt, textAt } from '../../core/look.js';
 import type { EventStatus } from '../../core/model.js';
 import { isBreak, isQuoteMark } from './clause.js';
 
@@ -36,8 +36,9 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
   let background = false;
   let infinitive = false;
   for (let i = at - 1; i >= from && at - i <= (infinitive ? LEFT_INFINITIVE : LEFT); i--) {
-    const word = helperAt(document, i);
     if (isQuoteMark(document, i)) break;
+    // `the Strategic *Plans* Division`
+    const word = i > from && isCapitalWord(document, i) ? '' : helperAt(document, i);
     if (i < at - 1 && isBreak(document, i) && word !== 'as') {
       return word === 'that' && isDenial(document, i, from)
         ? { status: 'denied', background }

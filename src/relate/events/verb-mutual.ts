@@ -16,10 +16,13 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
   if (row.type === 'call' && /^call/u.test(row.form) && !isPhoneCall(clause, objects)) return null;
   const subjects = sidesOf(subject);
   const participants = participantsOf(withRole(subjects, 'attendee'), withRole(objects, 'attendee'));
+  // `Minister A *was joined by* B`: at the event told before.
+  const joins = /^join/u.test(row.form) && lowerAt(scene.document, end) === 'by';
   if (objects.length > 0 && (subjects.length > 0 || row.type === 'meeting'))
     return {
       ...told,
       participants,
+      ...(joins && { joins, anaphoric: true }),
       ...(subjects.length === 1 &&
         (isSeparate(clause) ||
           row.type === 'call' ||

@@ -77,11 +77,15 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   }
   if (goal !== null)
     return { ...told, place: goal, participants: participantsOf(withRole(travellers, 'guest')) };
-  const hosts = personsOf(clause.object);
+  // `visited Song Hau`: a name without an office may well be a town's.
+  const hosts = personsOf(clause.object).filter(
+    ({ actor }) => scene.findings.cast.actors.find(({ id }) => id === actor)?.title !== null,
+  );
   if (hosts.length > 0 && /^visit/u.test(row.form)) {
     return { ...told, participants: participantsOf(withRole(travellers, 'guest'), withRole(hosts, 'host')) };
   }
-  return /^(?:visit|inspect|tour)/u.test(row.form) && hasFlag(scene.document, end, TokenFlag.capital)
+  const named = lowerAt(scene.document, end) === 'the' ? end + 1 : end;
+  return /^(?:visit|inspect|tour)/u.test(row.form) && hasFlag(scene.document, named, TokenFlag.capital)
     ? { ...told, participants: participantsOf(withRole(travellers, 'guest')) }
     : null;
 }
