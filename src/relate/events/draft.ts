@@ -1,10 +1,11 @@
 import type { Document } from '../../core/document.js';
-import { isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { EventRole, EventStatus, EventType, Place, ReadoutEvent } from '../../core/model.js';
 import { type Mention, mentionOf } from '../../core/span.js';
 import { isBreak } from './clause.js';
 import type { Pair } from './pairs.js';
 import type { Scene } from './scene.js';
+import { EVENT_VERB } from './vocabulary.js';
 import { compareToNews, dateAt } from './when.js';
 
 /** An event as one place in the text tells it, before tellings of one event are put together. */
@@ -97,6 +98,15 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
 const isJoining = (document: Document, { joins, at }: Telling): boolean =>
   joins === true || /^join/iu.test(textAt(document, at));
 
+const REMOTE = /^(?:via|by|through|on|over|in)$/u;
+
+/** A comma before a small letter other than that of `via` or `by`, or the verb of another event. */
+const endsPhrase = (document: Document, at: number): boolean =>
+  (isMark(document, at, ',') &&
+    !isCapitalWord(document, at + 1) &&
+    !REMOTE.test(lowerAt(document, at + 1))) ||
+  entryAt(document, at, EVENT_VERB) !== null;
+
 /** How far behind `met`, `held a meeting` the words may stand that say it was by video or phone, in tokens. */
 const VIDEO_REACH = 24;
 
@@ -106,8 +116,9 @@ function isRemote(document: Document, end: number): boolean {
   for (let i = end; i < end + VIDEO_REACH && sentence[i] === sentence[end - 1]; i++) {
     const word = lowerAt(document, i);
     if (/^(?:virtually|online)$/u.test(word) && i <= end + 1) return true;
-    if (isBreak(document, i)) return false;
-    if (!/^(?:via|by|through|on|over|in)$/u.test(word)) continue;
+    // `due to chair the session, *spoke* by telephone with both`: another event's.
+    if (isBreak(document, i) || endsPhrase(document, i)) return false;
+    if (!REMOTE.test(word)) continue;
     const next = lowerAt(document, /^(?:the|a)$/u.test(lowerAt(document, i + 1)) ? i + 2 : i + 1);
     // `held talks *on the phone*`, `talked to Lim *in a phone call*`
     if (/^(?:phone|telephone)$/u.test(next))
