@@ -65,24 +65,9 @@ function isCoordinated(document: Document, a: Standing, b: Standing): boolean {
 }
 
 /** Words before a mention that make it no subject: `accompanied *by* B`, `the talks *with* B`. */
-const OBLIQUE: ReadonlySet<string> = new Set([
-  'by',
-  'with',
-  'of',
-  'from',
-  'to',
-  'for',
-  'between',
-  'including',
-  'like',
-  'than',
-  'on',
-  'in',
-  'about',
-  'against',
-  'via',
-  'behalf',
-]);
+const OBLIQUE: ReadonlySet<string> = new Set(
+  'by with of from to for between including like than on in about against via behalf'.split(' '),
+);
 
 const isOblique = (document: Document, standing: Standing): boolean => {
   const before = lowerAt(document, standing.first - 1);
