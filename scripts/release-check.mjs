@@ -1,6 +1,7 @@
 // Everything that must hold before a version is published: `npm run release:check`. Publishes nothing. `--sbom FILE` keeps the bill of materials.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { madeCodeIn } from './made-code.mjs';
@@ -15,9 +16,9 @@ const tell = (right, what, detail = '') => {
   console.log(`${right ? 'ok    ' : 'FAILED'} ${what}`);
   if (!right && detail !== '') console.log(detail.trim().replace(/^(?=.)/gmu, '    | '));
 };
-const run = (what, command, args) => {
+const run = (what, command, args, cwd = root) => {
   const result = spawnSync(command, args, {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, npm_config_loglevel: 'error' },
   });
@@ -51,15 +52,24 @@ tell(made.length === 0, 'no code is made from text', made.join('\n'));
 run('regular expressions are linear or bounded', process.execPath, ['scripts/regex-check.mjs']);
 run('the package works as packed', process.execPath, ['scripts/pack-check.mjs']);
 
-const sbom = run('npm writes a CycloneDX bill of materials', 'npm', [
-  'sbom',
-  '--sbom-format',
-  'cyclonedx',
-  '--omit',
-  'dev',
-  '--omit',
-  'peer',
-]);
+// npm 11 leaves out of `--omit dev` what is there for a development dependency too (zod, picocolors): so the tree is told without those.
+const alone = mkdtempSync(join(tmpdir(), 'readout-sbom-'));
+const { devDependencies: _dev, peerDependencies: _peer, peerDependenciesMeta: _meta, ...users } = manifest;
+writeFileSync(join(alone, 'package.json'), JSON.stringify(users));
+for (const file of ['package-lock.json', '.npmrc']) copyFileSync(join(root, file), join(alone, file));
+run(
+  'the lock file without what is for development',
+  'npm',
+  ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'],
+  alone,
+);
+const sbom = run(
+  'npm writes a CycloneDX bill of materials',
+  'npm',
+  ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'],
+  alone,
+);
+rmSync(alone, { recursive: true, force: true });
 try {
   const { bomFormat, specVersion, components } = JSON.parse(sbom);
   const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
