@@ -10,7 +10,7 @@ import type { OutcomeKind } from '../core/model.js';
 export type OutcomeVoice = 'done' | 'bare' | 'passive';
 
 /** What the object must name, so that `introduced his guest` or `provided an update` are no outcomes; `any` for all else. */
-export type OutcomeObject = 'any' | 'document' | 'measure' | 'aid' | 'law' | 'name';
+export type OutcomeObject = 'any' | 'document' | 'measure' | 'aid' | 'law' | 'name' | 'people';
 
 export interface OutcomeRow {
   readonly kind: OutcomeKind;
@@ -25,13 +25,13 @@ const forms = (text: string): readonly string[] => text.split(';').map((form) =>
 export const outcomeVerbs: readonly OutcomeRow[] = [
   {
     kind: 'signed', object: 'document',
-    done: forms('signed; inked; initialled; initialed; co-signed; concluded; exchanged; witnessed the signing of; attended the signing of; have signed; has signed; signing; signing of'),
+    done: forms('signed; finalised; finalized; inked; initialled; initialed; co-signed; concluded; exchanged; witnessed the signing of; attended the signing of; have signed; has signed; signing; signing of'),
     bare: forms('sign; ink; initial; conclude; finalise; finalize'),
     passive: forms('was signed; were signed; has been signed; have been signed; was inked; were inked; was concluded; were concluded; was initialled; were initialled; will be signed; to be signed; is to be signed; are to be signed; were exchanged'),
   },
   {
     kind: 'agreed', object: 'any',
-    done: forms('agreed; agreed on; agreed to; agreed that; agreed upon; reached an agreement on; reached agreement on; reached a deal on; reached an agreement to; reached a deal to; struck a deal on; struck a deal to; came to an agreement on; reached an understanding on; reached consensus on; reached a consensus on; decided to; decided on; resolved to; undertook to'),
+    done: forms('agreed; agreed on; agreed to; agreed that; agreed upon; reached an agreement on; reached agreement on; reached a deal on; reached an agreement to; reached a deal to; struck a deal on; struck a deal to; came to an agreement on; reached an understanding on; reached consensus on; reached a consensus on; decided to; decided on; accepted the invitation to; accepted an invitation to; resolved to; undertook to'),
     bare: forms('agree on; agree to'),
     passive: forms('was agreed; were agreed; has been agreed; have been agreed; was agreed upon; was agreed on'),
   },
@@ -84,6 +84,12 @@ export const outcomeVerbs: readonly OutcomeRow[] = [
     passive: forms('was delivered; were delivered; has been delivered; have been delivered'),
   },
   {
+    kind: 'handed-over', object: 'people',
+    done: forms('exchanged; released; freed; swapped; repatriated; returned; has released; have exchanged; brought home'),
+    bare: forms('release; free; swap; exchange; repatriate'),
+    passive: forms('were exchanged; were released; was released; were freed; were repatriated; have been released; have been freed; will be released'),
+  },
+  {
     kind: 'invited', object: 'any',
     done: forms('invited; extended an invitation to; has invited; conveyed an invitation to; extended an invitation for; reiterated the invitation to; renewed the invitation to; reiterated his invitation to; handed over an invitation to'),
     bare: forms('invite'),
@@ -91,9 +97,9 @@ export const outcomeVerbs: readonly OutcomeRow[] = [
   },
   {
     kind: 'appointed', object: 'name',
-    done: forms('appointed; nominated; named as; has appointed; reappointed; installed'),
+    done: forms('appointed; elected; nominated; named as; has appointed; reappointed; installed'),
     bare: forms('appoint; nominate'),
-    passive: forms('was appointed; were appointed; has been appointed; was nominated; was named as; was reappointed; has been nominated; was sworn in as'),
+    passive: forms('was appointed; were appointed; has been appointed; was nominated; was named as; was reappointed; was elected as; has been nominated; was sworn in as'),
   },
   {
     kind: 'scheduled', object: 'any',
@@ -119,5 +125,6 @@ export const objectWords: Readonly<Record<Exclude<OutcomeObject, 'any' | 'name'>
   aid: `aid assistance package packages support loan loans grant grants weapons ammunition systems system missiles vehicles generators generator fund funds tranche tranches equipment drones jets tanks
     training doses vaccines tons tonnes money financing funding credit line scholarships scholarship million billion billions millions trillion crore bn bln mln medicine medicines food shells howitzers helicopters ambulances
     investment investments donation contribution relief supplies subsidy subsidies artillery armour transformers buses trucks tents batch consignment visas`.split(/\s+/u),
+  people: `prisoners prisoner captives hostages hostage detainees bodies remains servicemen journalists sailors pows abductees`.split(/\s+/u),
   law: `agreement agreements treaty treaties protocol protocols convention conventions law laws bill bills amendment amendments accession act legislation deal pact accord resolution membership budget`.split(/\s+/u),
 };

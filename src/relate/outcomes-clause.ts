@@ -90,3 +90,16 @@ export function clauseStart(document: Document, verb: number, sentenceFirst: num
   }
   return least;
 }
+
+/** A verb before the outcome's own, of the same subject: `thanked Norland and | invited…`. */
+const EARLIER =
+  /^(?:thanked|praised|welcomed|met|received|visited|noted|stressed|expressed|congratulated|discussed|told|informed|hosted|assured|urged|reaffirmed|emphasized|emphasised|underlined|commended|spoke|arrived|briefed|recalled|appreciated|condemned|called|conveyed|hailed)$/u;
+
+/** The offset at which the subject ends where another verb stands between it and the verb (`Oru thanked Bek and invited him`), else `null`. */
+export function subjectEnd(document: Document, verb: number, from: number): number | null {
+  const { tokens } = document;
+  let end: number | null = null;
+  for (let at = verb - 1; at >= 0 && at > verb - 40 && (tokens.start[at] ?? 0) >= from; at--)
+    if (EARLIER.test(lowerAt(document, at))) end = tokens.start[at] ?? null;
+  return end;
+}

@@ -35,8 +35,14 @@ export function objectAfter(document: Document, end: number, sentenceEnd: number
       first: from,
       end: clauseEnd(document, from, Math.min(sentenceEnd, from + REACH)),
     });
-  const stop = listEnd(document, from, Math.min(sentenceEnd, from + REACH));
+  const stop = relativeFrom(document, from, listEnd(document, from, Math.min(sentenceEnd, from + REACH)));
   return trimmed(document, { first: from, end: stop });
+}
+
+/** `a statement | that sets out…`: what the thing says or does is no part of its name. */
+function relativeFrom(document: Document, from: number, end: number): number {
+  for (let at = from + 2; at < end; at++) if (lowerAt(document, at) === 'that') return at;
+  return end;
 }
 
 /** The end of a whole clause: a mark of quotation, a full stop, `, said`. */
@@ -55,17 +61,19 @@ function clauseEnd(document: Document, from: number, limit: number): number {
   return limit;
 }
 
+/** What opens a sentence before its subject, up to a comma. */
+const OPENING =
+  /^(?:during|in|at|on|as|following|within|under|earlier|also|according|after|currently|recently|additionally|finally|separately|moreover|meanwhile|today|yesterday|then|later|thus|besides|previously|furthermore|with|by)$/u;
+
 /** The tokens before `was signed` at `verb`, from the start of its clause. */
 export function objectBefore(document: Document, verb: number, sentenceFirst: number): Range | null {
   let from = clauseStart(document, verb, sentenceFirst);
-  if (
-    /^(?:during|in|at|on|as|following|within|under|earlier|also|according|after|under)$/u.test(
-      lowerAt(document, from),
-    )
-  ) {
+  // `In addition, according to him, the road was opened`, `Currently, a treaty has been signed`
+  for (let turn = 0; turn < 3 && OPENING.test(lowerAt(document, from)); turn++) {
     let comma = from;
     while (comma < verb && !isMark(document, comma, ',')) comma++;
-    if (comma < verb) from = comma + 1;
+    if (comma >= verb) break;
+    from = comma + 1;
   }
   if (/^(?:he|she|they|it|this|that|which|who|there)$/u.test(lowerAt(document, from))) return null;
   return trimmed(document, { first: from, end: verb });
@@ -115,9 +123,23 @@ export function documentIn(document: Document, { first, end }: Range): Span | nu
   for (let at = first; at < end; at++) {
     const word = lowerAt(document, at);
     if (word === 'of' || word === 'between' || word === 'with' || word === ',') break;
-    if (words?.has(word)) return spanOfRange(document, { first: skipCount(document, first, end), end });
+    if (words?.has(word))
+      return spanOfRange(document, {
+        first: skipCount(document, first, end),
+        end: nameEnd(document, at + 1, end),
+      });
   }
   return null;
+}
+
+/** `the PURL initiative | with a contribution of…`, `five contracts | worth…` */
+function nameEnd(document: Document, from: number, end: number): number {
+  for (let at = from; at < end; at++)
+    if (
+      /^(?:with|worth|following|after|during|aimed|totalling|totaling|valued)$/u.test(lowerAt(document, at))
+    )
+      return at;
+  return end;
 }
 
 /** `18 agreements` are not one document by name, but their words are kept; `a new` says nothing. */

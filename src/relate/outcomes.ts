@@ -6,7 +6,7 @@ import type { DateMention, Money, Outcome } from '../core/model.js';
 import { spanOf } from '../core/span.js';
 import type { Range } from '../detectors/agenda/parts.js';
 import { type OutcomeRow, type OutcomeVoice, outcomeVerbs } from '../lexicon/outcome-verbs.js';
-import { clauseStart, statusOf } from './outcomes-clause.js';
+import { clauseStart, statusOf, subjectEnd } from './outcomes-clause.js';
 import { documentIn, fits, objectAfter, objectBefore, spanOfRange } from './outcomes-object.js';
 import { actorsBetween, placesOfActors, reportedFrom, speakerAt } from './outcomes-parties.js';
 import type { Findings } from './types.js';
@@ -121,7 +121,7 @@ function outcomeAt(
       rule: `outcomes/${row.kind}-${voice}`,
       kind: row.kind,
       verb: spanOf(text, verbStart, verbEnd),
-      parties: partiesOf(findings, places, verb, object, voice, sentence),
+      parties: partiesOf(findings, places, verb, object, voice, row.kind, sentence),
       what,
       document:
         row.kind === 'signed' || row.kind === 'agreed' || row.kind === 'ratified'
@@ -154,13 +154,18 @@ function objectOf(
 ): Range | null {
   if (voice !== 'passive') return objectAfter(document, verb.end, sentence.end);
   if (lowerAt(document, verb.first - 1) === 'it') return objectAfter(document, verb.end, sentence.end);
+  // `A number of documents were signed, including an agreement on visas`
+  if (textAt(document, verb.end) === ',' && lowerAt(document, verb.end + 1) === 'including') {
+    const named = objectAfter(document, verb.end + 2, sentence.end);
+    if (named !== null) return named;
+  }
   return objectBefore(document, verb.first, sentence.first);
 }
 
 /** `the memorandum signed in 2019`, `a deal agreed by both`: a noun right before the form and no object behind it. */
 function isParticiple(document: Findings['document'], { first, end }: Range): boolean {
   const next = lowerAt(document, end);
-  if (/^(?:by|in|at|during|between|earlier|last|under|yesterday)$/u.test(next)) return true;
+  if (/^(?:by|in|at|of|during|between|earlier|last|under|yesterday)$/u.test(next)) return true;
   return /^(?:the|a|an|his|her|its|their|of|be|been|being|was|were|is|are|newly|recently|previously)$/u.test(
     lowerAt(document, first - 1),
   );
@@ -173,24 +178,46 @@ function partiesOf(
   verb: Range,
   object: Range,
   voice: OutcomeVoice,
+  kind: OutcomeRow['kind'],
   sentence: { readonly first: number; readonly end: number },
 ): readonly string[] {
   const { document } = findings;
   const { start, end } = document.tokens;
   const from = start[verb.first] ?? 0;
   const stop = end[sentence.end - 1] ?? from;
+  // `was signed by Oru`, `was signed between Norland and Ilvania`
   if (voice === 'passive')
-    return textAt(document, verb.end) === 'by' ? actorsBetween(places, end[verb.end] ?? from, stop) : [];
+    return /^(?:by|between)$/u.test(textAt(document, verb.end))
+      ? actorsBetween(places, end[verb.end] ?? from, stop)
+      : [];
   const clause = start[clauseStart(document, verb.first, sentence.first)] ?? from;
   // `Oru said Peru had donated rice`: who tells of it did not give it.
-  const subject = actorsBetween(places, Math.max(clause, reportedFrom(findings, from)), from);
+  const told = Math.max(clause, reportedFrom(findings, from));
+  const subject = actorsBetween(places, told, subjectEnd(document, verb.first, told) ?? from);
   const speaker = speakerAt(findings, from);
   if (speaker !== null && subject.length === 0) return [speaker];
+  if (kind === 'pledged' || kind === 'allocated' || kind === 'refused') return subject;
   for (let at = verb.end; at < object.end; at++) {
     if (textAt(document, at) === 'with')
-      return [...new Set([...subject, ...actorsBetween(places, start[at] ?? 0, end[object.end - 1] ?? 0)])];
+      return [
+        ...new Set([
+          ...subject,
+          ...actorsBetween(places, start[at] ?? 0, partnerEnd(document, at, object.end)),
+        ]),
+      ];
   }
   return subject;
+}
+
+/** Where the partner's words end: `with Norland | to build a road`. */
+function partnerEnd(document: Findings['document'], at: number, limit: number): number {
+  let last = at + 1;
+  while (
+    last < limit &&
+    !/^(?:to|on|in|for|against|at|about|that|which|who|,|;)$/u.test(lowerAt(document, last))
+  )
+    last++;
+  return document.tokens.end[last - 1] ?? 0;
 }
 
 /** The one date of the sentence, or the first behind the verb; `null` where it gives none that is resolved. */

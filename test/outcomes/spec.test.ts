@@ -47,6 +47,7 @@ const OBJECT = {
   aid: 'a loan',
   law: 'a treaty',
   name: 'Kim Lim',
+  people: 'two prisoners',
 };
 
 describe.each(outcomeVerbs)('$kind ($object)', ({ kind, object, done, bare, passive }) => {
@@ -116,5 +117,34 @@ describe('parties of outcomes', () => {
   });
   it('names nobody where nobody is named', () => {
     expect(partiesOf('A treaty on water was signed.')).toEqual([[]]);
+  });
+});
+
+describe('whose an outcome is', () => {
+  const lead =
+    ' date 2025-06-02 President of Norway Ana Oru met Prime Minister of Finland Tom Bek and Foreign Minister of Japan Jun Sato in Riga on Monday.\n\n';
+  const parties = (sentence: string): readonly (readonly (string | null)[])[] => {
+    const { outcomes, participants, mentioned } = readout(`${lead}${sentence}\n`);
+    const nameOf = (id: string): string | null =>
+      [...participants, ...mentioned].find((actor) => actor.id === id)?.name ?? null;
+    return outcomes.map((outcome) => outcome.parties.map(nameOf));
+  };
+
+  it.each([
+    ['Ana Oru thanked Tom Bek for the rice and invited him to pay a visit.', [['Ana Oru']]],
+    ['Ana Oru signed an agreement with Tom Bek to build a road.', [['Ana Oru', 'Tom Bek']]],
+    ['Ana Oru pledged to work with Tom Bek on roads.', [['Ana Oru']]],
+    ['A memorandum on rice was signed by Jun Sato.', [['Jun Sato']]],
+    ['A memorandum on rice was signed between Ana Oru and Jun Sato.', [['Ana Oru', 'Jun Sato']]],
+    ['A memorandum on rice was signed.', [[]]],
+  ])('%s', (sentence, expected) => {
+    expect(parties(sentence)).toEqual(expected);
+  });
+
+  it('names the paper without what came with it', () => {
+    const { outcomes } = readout(
+      `${lead}Norway joined the PURL initiative (Prioritised Requirements List) with a contribution of $50 million.\n`,
+    );
+    expect(outcomes[0]?.document?.text).toBe('PURL initiative (Prioritised Requirements List)');
   });
 });

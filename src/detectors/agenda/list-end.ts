@@ -86,6 +86,13 @@ function opensOccasion(document: Document, at: number): boolean {
     const word = lowerAt(document, i);
     if (word === 'particular' && i === at + 1) return false;
     if (OCCASION.has(word)) return word !== 'call' || lowerAt(document, at) !== 'for';
+    // `on 12 May`
+    if (
+      i === at + 1 &&
+      document.tokens.kind[i] === TokenKind.number &&
+      (OCCASION.has(lowerAt(document, i + 1)) || textAt(document, i + 1) === 'May')
+    )
+      return true;
     if (!/^(?:a|an|the|their|his|her|this|last|next|phone|telephone|same|joint|video)$/u.test(word))
       return false;
   }
