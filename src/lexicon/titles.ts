@@ -1095,3 +1095,19 @@ export const nameSuffixes: readonly string[] = [
   'OBE', 'CBE', 'MBE', 'KBE', 'DBE', 'GCB', 'KCB', 'KCMG', 'CMG', 'GCMG', 'DSO', 'AO', 'CFA', 'CPA', 'MBA', 'MBBS',
   'FRS', '(Retd)', '(Retd.)', '(retd)', '(Rtd)', 'Retd', 'Retd.', '(Ret.)', 'Ret.', 'SJ', 'S.J.', 'OFM',
 ];
+
+/**
+ * Offices that the news names without their state, since one state alone has them under this title: the office as it is compared (see
+ * `titleKey`), ISO 3166-1 alpha-2, and a state whose mention makes it doubtful (the Holy See has a Secretary of State too), or none.
+ */
+export const officesOfOneState: readonly (readonly [office: string, country: string, unless: string | null])[] = [
+  ['secretary of state', 'US', 'VA'],
+  ['treasury secretary', 'US', null],
+  ['secretary of the treasury', 'US', null],
+  ['homeland security secretary', 'US', null],
+  ['secretary of homeland security', 'US', null],
+  ['chancellor of the exchequer', 'GB', null],
+  ['taoiseach', 'IE', null],
+  ['tanaiste', 'IE', null],
+  ['external affairs minister', 'IN', null],
+];

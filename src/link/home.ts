@@ -10,6 +10,7 @@ import {
   tokenAtOffset,
 } from '../core/look.js';
 import { CAPITAL, PLACE } from '../detectors/names/vocabulary.js';
+import { officesOfOneState } from '../lexicon/titles.js';
 import type { CountryIndex, CountryWord } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
 
@@ -184,4 +185,21 @@ function spokenFor(document: Document, index: CountryIndex, at: number): Country
     return follows && ACTS.test(textAt(document, country.end)) ? country : null;
   }
   return null;
+}
+
+const ONE_STATE = new Map(
+  officesOfOneState.map(([office, country, unless]) => [office, { country, unless }]),
+);
+
+/** `Secretary of State Ana Oru met…`: of an office that one state alone has under this title, nobody says whose it is. */
+export function countriesByOffice(index: CountryIndex, drafts: readonly Draft[]): void {
+  let named: ReadonlySet<string> | null = null;
+  for (const draft of drafts) {
+    if (draft.countries.length > 0) continue;
+    const title = draft.titles.find(({ key, organization }) => organization === null && ONE_STATE.has(key));
+    const state = title === undefined ? undefined : ONE_STATE.get(title.key);
+    if (state === undefined) continue;
+    named ??= new Set([...index.values()].map(({ code }) => code));
+    if (state.unless === null || !named.has(state.unless)) draft.countries.push(state.country);
+  }
 }

@@ -7,7 +7,13 @@ import { countryIndex } from './country-index.js';
 import type { PersonMention } from './draft.js';
 import { finishPerson, firstMention } from './finish.js';
 import { giveGroupOffice } from './groups.js';
-import { countriesBySpeech, datelineCountry, giveHomeCountry, homeCountry } from './home.js';
+import {
+  countriesByOffice,
+  countriesBySpeech,
+  datelineCountry,
+  giveHomeCountry,
+  homeCountry,
+} from './home.js';
 import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';
 import { givePossessorCountry, resolveNamedCounterparts, resolveRoles } from './roles.js';
@@ -42,6 +48,7 @@ export function linkActors(
   givePossessorCountry({ document, drafts }, persons);
   countriesByEmbassy(document, index, drafts);
   countriesByPair(document, index, drafts);
+  countriesByOffice(index, drafts);
   giveHomeCountry(
     drafts,
     homeCountry(document, index, datelineCountry(document, index, dateline), persons, drafts),

@@ -46,7 +46,11 @@ const isAnybody = ({ value: { title, office } }: PersonMention): boolean =>
   /^(?:Senior )?(?:Official|Diplomat|Lawmaker|Legislator)$/u.test(title ?? '') &&
   /s$/u.test(office?.text ?? '');
 
-function holderOf({ drafts }: Scene, { value, start }: PersonMention, counterpart: boolean): Draft | null {
+function holderOf(
+  { document, drafts }: Scene,
+  { value, start }: PersonMention,
+  counterpart: boolean,
+): Draft | null {
   // `a U.S. diplomat` is somebody new.
   if (!value.definite && /^an?\s/iu.test(value.office?.text ?? '')) return null;
   const told = { key: titleKey(value.title ?? ''), kind: value.titleKind };
@@ -56,13 +60,44 @@ function holderOf({ drafts }: Scene, { value, start }: PersonMention, counterpar
     const compatriots = fitting.filter((draft) => draft.countries.includes(country));
     if (compatriots.length > 0) return nearest(compatriots, start);
     // `his Chinese counterpart` is never the one whose counterpart it is.
-    if (counterpart) return null;
+    if (counterpart) return onlyCompatriot(document, drafts, country, start);
     const stateless = fitting.filter((draft) => draft.countries.length === 0 && draft.forms.length > 0);
     return stateless.length === 1 ? (stateless[0] ?? null) : null;
   }
   if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;
   const before = fitting.filter((draft) => lastBefore(draft, start) >= 0);
-  return before.length === 0 ? null : nearest(before, start);
+  return before.length > 0 ? nearest(before, start) : namedLater(document, fitting, told.key, value, start);
+}
+
+/** `Minister A meets *Swiss counterpart*` over a text with one Swiss holder of an office: a headline tells of nobody else. */
+function onlyCompatriot(
+  document: Document,
+  drafts: readonly Draft[],
+  country: string,
+  start: number,
+): Draft | null {
+  const sentence = document.sentences[sentenceOf(document, start)];
+  if (document.paragraphs[sentence?.paragraph ?? 0]?.kind !== 'headline') return null;
+  const own = drafts.filter(
+    (d) => d.forms.length > 0 && d.countries.includes(country) && d.titles.some((t) => t.state),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** `*The Foreign Secretary* will travel to Oslo. … Foreign Secretary Ana Oru said`: the one whom the text names only below, in another sentence. */
+function namedLater(
+  document: Document,
+  fitting: readonly Draft[],
+  key: string,
+  value: PersonMention['value'],
+  start: number,
+): Draft | null {
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1 || !value.definite || !value.state || value.possessor)
+    return null;
+  if (!only.offices.some((own) => own.key === key)) return null;
+  const sentence = sentenceOf(document, start);
+  return only.mentions.some((m) => sentenceOf(document, m.start) === sentence) ? null : only;
 }
 
 /** `Alan Oru phoned… *The President of Ilvania* added`: the one person told by name alone, again and again, holds the head's office that nobody else does. */

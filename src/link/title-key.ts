@@ -18,6 +18,9 @@ const LONG: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'secretary of state'],
 ]);
 
+/** `foreign and European affairs`, `foreign affairs and international cooperation`: the foreign minister's field in its full width. */
+const FOREIGN = /^(?:foreign|external) (?:and european )?(?:affairs|relations)\b.*$/u;
+
 /** A title as it is compared with others: lower case, one order of words, one spelling. */
 export const titleKey = (title: string): string => {
   const lower = title
@@ -26,5 +29,5 @@ export const titleKey = (title: string): string => {
     .replace(/^(?:federal|union) (?=minister)/u, '');
   const long = LONG.get(lower) ?? lower;
   const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(long)?.groups?.field;
-  return field === undefined ? long : `${field.replace(/^(?:foreign) affairs$/u, 'foreign')} minister`;
+  return field === undefined ? long : `${field.replace(FOREIGN, 'foreign')} minister`;
 };

@@ -98,7 +98,8 @@ function personMention(document: Document, person: Person): DetectedMention<Name
     title: office?.title ?? null,
     titleKind: office?.kind ?? null,
     state: office?.state ?? false,
-    country: office?.countries[0] ?? person.home.country,
+    country:
+      office?.countries[0] ?? (office?.possessor ? null : person.after?.countries[0]) ?? person.home.country,
     organization: organization === null ? null : tokenText(document, organization).text,
     gender: person.honorific?.gender ?? office?.gender ?? null,
     office: office === null ? null : tokenText(document, office),

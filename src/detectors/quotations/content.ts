@@ -64,6 +64,7 @@ function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | 
     if (after) end = stop;
   }
   end = endOfFragment(reading, unit, draft.after, end);
+  if (!draft.sure && zone === undefined) end = endAtDeed(reading, draft.after, end);
   if (next !== undefined && next.clause.first < end && next.clause.first > draft.after) {
     const at = next.clause.first;
     const join = roles[at - 1];
@@ -108,6 +109,18 @@ function endOfFragment(reading: Reading, unit: Unit, first: number, end: number)
     ) {
       return at;
     }
+  }
+  return end;
+}
+
+const DEED =
+  /^(?:discussed|exchanged|reviewed|explored|signed|met|held|visited|toured|attended|presented|handed|received|considered|examined|touched)$/u;
+
+/** `reaffirmed the partnership *and discussed* trade`: what the speaker did next is no more of what was said. */
+function endAtDeed({ document, roles }: Reading, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    const next = /^(?:also|then|later)$/u.test(textAt(document, at + 1)) ? at + 2 : at + 1;
+    if (roles[at] === Role.and && DEED.test(textAt(document, next))) return at;
   }
   return end;
 }

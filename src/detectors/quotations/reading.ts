@@ -55,7 +55,13 @@ function indexZones(count: number, zones: readonly QuoteZone[], side: 'open' | '
 
 /** Reads the document once; linear in its tokens. */
 export function readSpeech(document: Document, dateline: Span | null = null): Reading {
-  const cues = cuesOf(document);
+  // `State House, Victoria, 30 October:` is where it was written.
+  const written = dateline?.end ?? 0;
+  const cues = cuesOf(document).filter(
+    ({ first }) =>
+      (document.tokens.start[first] ?? 0) >= written ||
+      (document.tokens.start[first] ?? 0) < (dateline?.start ?? 0),
+  );
   const zones = document.quotes.filter((zone) => zone.depth === 0);
   return {
     document,

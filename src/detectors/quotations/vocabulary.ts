@@ -13,6 +13,8 @@ export interface CueValue {
   readonly polarity: Polarity;
   readonly frame: SpeechVerbRow['frame'] | 'source';
   readonly doubtful: boolean;
+  /** The form without an ending, `announce`: a present of several, or an infinitive. */
+  readonly bare: boolean;
 }
 
 /** What a small word does in a sentence: enough to find where a noun phrase begins and ends. */
@@ -75,7 +77,15 @@ const ROLES: readonly (readonly [string, number])[] = [
 const cueRows = speechVerbs.flatMap(({ forms, polarity, frame, doubtful }) =>
   forms.map(
     (form) =>
-      [form, { polarity, frame, doubtful: doubtful.includes(form.split(' ')[0] ?? '') } as CueValue] as const,
+      [
+        form,
+        {
+          polarity,
+          frame,
+          doubtful: doubtful.includes(form.split(' ')[0] ?? ''),
+          bare: forms.length > 1 && form === forms[0],
+        } as CueValue,
+      ] as const,
   ),
 );
 
@@ -83,7 +93,9 @@ export const quotationVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(CUE, cueRows),
   ...entriesOf(
     CUE,
-    sourcePhrases.map((p) => [p, { polarity: 'say', frame: 'source', doubtful: false } as CueValue] as const),
+    sourcePhrases.map(
+      (p) => [p, { polarity: 'say', frame: 'source', doubtful: false, bare: false } as CueValue] as const,
+    ),
   ),
   ...entriesOf(ROLE, ROLES),
   ...entriesOf(

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { entryAt, isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isMark, lowerAt, sentenceBounds, textAt } from '../../core/look.js';
 import type { EventRole, EventStatus, EventType, Place, ReadoutEvent } from '../../core/model.js';
 import { type Mention, mentionOf } from '../../core/span.js';
 import { isBreak } from './clause.js';
@@ -63,7 +63,8 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   // A call has two places or none.
   const place = type === 'call' ? null : telling.place;
   // `*visiting* Minister Oru said on Monday`: the day is not that of the journey.
-  const told = rule === 'events/visiting' ? null : (dateAt(scene, at)?.date ?? null);
+  const from = type === 'visit' ? asideStart(document, at) : 0;
+  const told = rule === 'events/visiting' ? null : (dateAt(scene, at, from)?.date ?? null);
   const future = compareToNews(told, findings.context.date) === 'future';
   // `The port opens on 6 November. He *met* traders in the morning`: what is told in the past was not that morning.
   const date = future && telling.status === 'held' && isPast(document, at, rule) ? null : told;
@@ -75,8 +76,8 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   if (status === 'planned' && relation === 'past') status = 'held';
   if ((status === 'held' || status === 'ongoing') && (relation === 'past' || isHistory(document, at)))
     background = true;
-  const from = document.tokens.start[at] ?? 0;
-  const to = document.tokens.end[end - 1] ?? from;
+  const start = document.tokens.start[at] ?? 0;
+  const to = document.tokens.end[end - 1] ?? start;
   return {
     type,
     status,
@@ -84,7 +85,7 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
     date,
     place,
     participants,
-    evidence: [mentionOf(document.text, from, to, rule)],
+    evidence: [mentionOf(document.text, start, to, rule)],
     at,
     sentence: document.tokens.sentence[at] ?? 0,
     anaphoric,
@@ -92,6 +93,20 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
     joins: telling.joins ?? false,
     separate: telling.separate ?? false,
   };
+}
+
+/** How far before a visit its own clause may begin, in tokens. */
+const ASIDE = 12;
+
+/**
+ * `received on Monday Minister A, *who* is on a visit`, `agreed on Monday *as* A wound up a visit`: where the aside begins, as an offset;
+ * the day before it is not that of the journey. 0 where the visit is told by itself.
+ */
+function asideStart(document: Document, at: number): number {
+  const { first } = sentenceBounds(document, at);
+  for (let i = at - 1; i > Math.max(first, at - ASIDE); i--)
+    if (/^(?:who|which|as|while)$/u.test(textAt(document, i))) return document.tokens.start[i] ?? 0;
+  return 0;
 }
 
 /** `A also *joined* the talks by video`: only A did. */

@@ -52,7 +52,10 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     if (word === 'had' && status === 'held') background = true;
     // `The two *last* met in March`.
     if (word === 'last' && i === at - 1 && status === 'held') background = true;
-    if (word === 'to' && i === at - 1) infinitive = true;
+    if (word === 'to' && i === at - 1) {
+      if (isFirstTo(document, i, from)) return { status, background };
+      infinitive = true;
+    }
     if (WISH.test(word) && (status === 'held' || infinitive) && !isInvited(document, i, from))
       status = 'proposed';
     else if (
@@ -74,6 +77,18 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
 function isInvited(document: Document, at: number, from: number): boolean {
   if (lowerAt(document, at) !== 'invitation') return false;
   for (let i = at - 1; i >= from && at - i <= 5; i--) if (/^at$/iu.test(textAt(document, i))) return true;
+  return false;
+}
+
+/** `was *the first* ambassador *to* present his letters`: what somebody was the first to do is done. */
+function isFirstTo(document: Document, to: number, from: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - 4); i--) {
+    if (/^(?:first|second|third|latest)$/u.test(textAt(document, i)))
+      return (
+        lowerAt(document, i - 1) === 'the' && /^(?:was|were|is|became|as|,)$/u.test(textAt(document, i - 2))
+      );
+    if (isBreak(document, i)) return false;
+  }
   return false;
 }
 

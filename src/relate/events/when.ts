@@ -53,10 +53,11 @@ const CLAUSE = 160;
 const SET_FOR = /\b(?:scheduled|planned|set|slated|due|announced|booked|pencill?ed in) for\s*$/iu;
 const BOUND = /\b(?:since|until|till|by|before|after|for|of)\s*$/iu;
 
-/** The date of an event told at token `at`: the nearest usable one of its sentence. */
+/** The date of an event told at token `at`: the nearest usable one of its sentence that does not stand before the offset `least`. */
 export function dateAt(
   scene: Scene,
   at: number,
+  least = 0,
 ): { readonly date: EventDate; readonly mention: DateMention } | null {
   const { document, findings } = scene;
   const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
@@ -69,7 +70,7 @@ export function dateAt(
   let best: { readonly date: EventDate; readonly mention: DateMention } | null = null;
   let distance = Number.MAX_SAFE_INTEGER;
   for (const mention of findings.dates) {
-    if (mention.start < from || mention.end > to) continue;
+    if (mention.start < Math.max(from, least) || mention.end > to) continue;
     // `discussed the attacks of 19 August`: the day of what was talked about.
     if (mention.start > here && mention.start >= topic && !isLast(document, mention, here, to)) continue;
     if (mention.start > here && isReporters(document.text.slice(here, mention.start))) continue;

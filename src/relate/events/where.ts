@@ -7,7 +7,7 @@ import type { Scene, StandingPlace } from './scene.js';
 const AT = /^(?:in|at|near|inside|outside|on)$/iu;
 
 /** Whether `in`, `at` stands before the place, an article or an adjective between allowed: `at the Great Hall`, `in downtown Kyiv`. */
-function hasPreposition(scene: Scene, { first, end }: StandingPlace): string | null {
+function hasPreposition(scene: Scene, { first, end, place }: StandingPlace): string | null {
   // `at *Norland*'s initiative`
   if (
     isKind(scene.document, end, TokenKind.clitic) &&
@@ -18,7 +18,8 @@ function hasPreposition(scene: Scene, { first, end }: StandingPlace): string | n
   const { tokens } = scene.document;
   for (let back = 1; back <= 4 && tokens.sentence[first - back] === tokens.sentence[first]; back++) {
     const word = lowerAt(scene.document, first - back);
-    if (AT.test(word)) return word;
+    // `sanctions *on Norland*`: nobody meets on a state.
+    if (AT.test(word)) return word === 'on' && place.rule === 'names/country' ? null : word;
     if (/^(?:to|from|of|for|with|and|,|\.)$/u.test(word)) return null;
   }
   return null;
