@@ -42,9 +42,13 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
 }
 
 /** `U.S. and Cuban *officials*`: a kind of people, nobody in an office. */
-const isAnybody = ({ value: { title, office } }: PersonMention): boolean =>
-  /^(?:Senior )?(?:Official|Diplomat|Lawmaker|Legislator)$/u.test(title ?? '') &&
-  /s$/u.test(office?.text ?? '');
+const isAnybody = ({ value: { title, titleKind, definite, office } }: PersonMention): boolean =>
+  // `the first visit by *an Indian Prime Minister*`
+  (!definite &&
+    (titleKind === 'head-of-state' || titleKind === 'head-of-government') &&
+    /^an?\s/iu.test(office?.text ?? '')) ||
+  (/^(?:Senior )?(?:Official|Diplomat|Lawmaker|Legislator)$/u.test(title ?? '') &&
+    /s$/u.test(office?.text ?? ''));
 
 function holderOf(
   { document, drafts }: Scene,
@@ -65,8 +69,11 @@ function holderOf(
     return stateless.length === 1 ? (stateless[0] ?? null) : null;
   }
   if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;
-  const before = fitting.filter((draft) => lastBefore(draft, start) >= 0);
-  return before.length > 0 ? nearest(before, start) : namedLater(document, fitting, told.key, value, start);
+  // `PM` beside a Prime Minister and a Chancellor is the one who is told so.
+  const exact = fitting.filter((draft) => draft.offices.some((own) => own.key === told.key));
+  const meant = exact.length > 0 ? exact : fitting;
+  const before = meant.filter((draft) => lastBefore(draft, start) >= 0);
+  return before.length > 0 ? nearest(before, start) : namedLater(document, meant, told.key, value, start);
 }
 
 /** `Minister A meets *Swiss counterpart*` over a text with one Swiss holder of an office: a headline tells of nobody else. */

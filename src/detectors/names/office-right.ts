@@ -141,6 +141,12 @@ export function rightOf(
       }
       break;
     }
+    const more = end === start ? moreFields(document, labels, end, to, kind) : end;
+    if (more > end) {
+      pieces.push({ first: end, end: more });
+      end = more;
+      continue;
+    }
     const joined = joinedOffice(document, end, to, plural);
     if (joined !== null) {
       pieces.push({ first: end, end: joined });
@@ -150,6 +156,21 @@ export function rightOf(
     break;
   }
   return { end, pieces, countries, organization };
+}
+
+/** `Minister of Foreign Affairs *and Trade*`: the lexicon knows the office, its field goes on. */
+function moreFields(
+  document: Document,
+  labels: Int32Array,
+  at: number,
+  to: number,
+  kind: Office['kind'],
+): number {
+  if (!/^(?:affairs|relations)$/u.test(lowerAt(document, at - 1)) || !takesPortfolio(kind)) return at;
+  if (!/^(?:and|&)$/u.test(textAt(document, at)) || !isCapitalWord(document, at + 1)) return at;
+  if (entryAt(document, at + 1, PORTFOLIO) === null || entryAt(document, at + 1, TITLE) !== null) return at;
+  const end = phraseEnd(document, labels, at + 1, to, kind);
+  return end > at + 1 && entryAt(document, end, TITLE) === null ? end : at;
 }
 
 /** `of *the Czech* Chamber`, `at *Germany's* economy ministry`: whose body it is. */

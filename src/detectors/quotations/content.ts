@@ -1,7 +1,7 @@
 import { type QuoteZone, TokenKind } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
 import { endsIn } from './phrase-words.js';
-import { type Cue, type Range, type Reading, type Unit, zoneStop } from './reading.js';
+import { type Cue, isPartingDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
 import type { Subject } from './subject-types.js';
 import { Role } from './vocabulary.js';
 
@@ -125,6 +125,17 @@ function endAtDeed({ document, roles }: Reading, first: number, end: number): nu
   return end;
 }
 
+/** `KYIV, June 2 –`, `(Agency) -`: the first token behind what opens a report and is nobody's. */
+function pastDateline({ document, dateline }: Reading, first: number): number {
+  const { start } = document.tokens;
+  let at = first;
+  if (dateline !== null && (start[at] ?? 0) >= dateline.start)
+    while (at < document.tokens.count && (start[at] ?? dateline.end) < dateline.end) at++;
+  for (let close = at + 2; isMark(document, at, '(') && close <= at + 4; close++)
+    if (isMark(document, close, ')') && isPartingDash(document, close + 1)) return close + 2;
+  return at;
+}
+
 /** What stands before the cue, and goes on after it where the clause only breaks it. */
 function contentBefore(
   reading: Reading,
@@ -136,7 +147,7 @@ function contentBefore(
   const { document, roles } = reading;
   const { clause } = draft;
   const quoted = reading.closes.has(clause.first - 1) || reading.closes.has(clause.first - 2);
-  let first = quoted ? unit.first : Math.max(unit.first, clause.first - LONGEST);
+  let first = quoted ? unit.first : Math.max(pastDateline(reading, unit.first), clause.first - LONGEST);
   // `X said A, and "B," he added`: after an attribution of the same kind the words begin anew.
   if (previous !== undefined && previous.before >= 0) first = previous.clause.end;
   else if (previous !== undefined && previous.after >= 0 && reading.closes.has(clause.first - 1)) {
