@@ -51,9 +51,11 @@ export function resolvePronouns(
     const { start, end, text, rule } = pronoun;
     person.mentions.push({ start, end, text, rule, form: 'pronoun' });
     // The pronoun's person stays the subject for the next sentence's pronoun.
-    const list = bySentence.get(sentence) ?? [];
-    if (list.length === 0)
-      bySentence.set(sentence, [{ draft: person, gender: pronoun.value.gender, start, sentence }]);
+    const here = { draft: person, gender: pronoun.value.gender, start, sentence };
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [here]);
+    // `*He* was received by A. *He* also met B.`: who opens a sentence is its subject.
+    else if (start < (list[0]?.start ?? 0) && /^s?he$/iu.test(text)) list.unshift(here);
     person.gender ??= pronoun.value.gender;
   }
 }

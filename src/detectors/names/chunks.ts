@@ -55,6 +55,8 @@ function honorificAt(
   at: number,
   inOffice: Uint8Array,
 ): { end: number; gender: 'm' | 'f' | null } | null {
+  // `HE Ana Oru`, but `Vice Premier He Long`
+  if (textAt(document, at) === 'He') return null;
   const match = entryAt(document, at, HONORIFIC);
   if (match === null) return null;
   let { end } = match;

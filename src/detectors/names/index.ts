@@ -55,7 +55,9 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
     ...roles,
     ...segments.flatMap((segment) => knownMention(document, segment)),
     ...organisationMentions(document, labels, open, persons),
-    ...pronounMentions(document),
+    ...pronounMentions(document).filter(
+      ({ start, end }) => !persons.some((person) => isWithin(tokenText(document, person), start, end)),
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions: withoutNested(mentions), issues: [] };
 }
@@ -75,6 +77,8 @@ function withoutNested(
 
 const covers = (whole: Office | null, part: Office): boolean =>
   whole !== null && whole.first <= part.first && part.end <= whole.end;
+
+const isWithin = (span: Span, start: number, end: number): boolean => span.start <= start && end <= span.end;
 
 /** The characters of a range of tokens. */
 export const tokenText = (document: Document, span: TokenSpan): Span =>

@@ -57,6 +57,8 @@ export function trim(document: Document, labels: Int32Array, span: TokenSpan, ta
   return { first, end };
 }
 
+const SURNAMES = /^(?:He|She|You|So)$/u;
+
 /** `*Coroner* William Oru`, `*Could* Rishi Bek…`: steps over words that the tagger leaves out of the name that it reads behind them. */
 function nameStart(
   document: Document,
@@ -65,6 +67,8 @@ function nameStart(
   tags: NameTags,
 ): number {
   const personal = Label.given | Label.family | Label.surname | Label.particle;
+  // `Vice Premier *He Long*`: a pronoun with a capital inside a sentence is a family name.
+  if (SURNAMES.test(textAt(document, first)) && !hasFlag(document, first, TokenFlag.first)) return first;
   for (let at = first; at < end && at < first + 3; at++) {
     if (tags.labels[at] === NameLabel.begin) return (tags.scores[at] ?? 0) > 1 && at < end - 1 ? at : first;
     if ((tags.scores[at] ?? 0) > -1.5 || ((labels[at] ?? 0) & personal) !== 0) return first;
