@@ -120,7 +120,7 @@ export function holdPromises(text: string, { render = true, twice = true } = {})
   if (JSON.stringify(JSON.parse(json)) !== json) fail('JSON does not give it back');
   if (twice && JSON.stringify(safeReadout(text, options)) !== JSON.stringify(result))
     fail('a second reading differs');
-  for (const found of [findDates(text, { date: '2025-06-02' }), findMoney(text)]) {
+  for (const found of [findDates(text, options), findMoney(text, { maxLength: options.maxLength })]) {
     for (const fault of faultsIn(found, text, 'found')) fail(fault);
   }
   if (render) for (const fault of renderFaults(readout, text)) fail(fault);
