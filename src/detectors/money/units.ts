@@ -63,11 +63,12 @@ const put = (forms: Forms, form: string, kind: Unit['kind'], shift: number, row:
 
 const plurals = (name: string): readonly string[] => (/s$/u.test(name) ? [name] : [name, `${name}s`]);
 
-/** `HK$` is also written `HK $`, and `hk$` in lower-cased text. A single letter is not: `a $5 fee`. */
+/** `HK$` is also written `HK $`, and `hk$` in lower-cased text. A single letter is not (`a $5 fee`), nor a word apart (`ca $5 million`). */
 const variants = (sign: string): readonly string[] => {
   if (!/^[A-Z][A-Z.]+\$$/u.test(sign)) return [sign];
   const letters = sign.slice(0, -1);
-  return [sign, `${letters} $`, sign.toLowerCase(), `${letters.toLowerCase()} $`];
+  const apart = sign === 'CA$' ? [] : [`${letters.toLowerCase()} $`];
+  return [sign, `${letters} $`, sign.toLowerCase(), ...apart];
 };
 
 /** Signs of one or two letters are other things too (`VT 05401`, `Dr 5`), but for those that the news always writes for money. */
