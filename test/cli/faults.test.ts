@@ -12,12 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const article = (day: number): string =>
-  ` date 2024-04-${String(day).padStart(2, '0')} Latvian President Ana Oru met with Norwegian Prime Minister Kari Solbakk in Riga.`;
+import { article, cli } from './program.js';
 
 let folder = '';
 beforeAll(() => {

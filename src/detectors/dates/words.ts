@@ -29,6 +29,10 @@ export const isDash = (document: Document, at: number): boolean => isOneOf(docum
 export const capitalBefore = (document: Document, at: number): boolean =>
   isCapitalWord(document, at - 1) && sameSentence(document, at, at - 1);
 
+/** A plural noun, so that a number before it may count: `2000 soldiers`. */
+export const isPlural = (word: string): boolean =>
+  /^[a-z]{3,}[^su]s$/u.test(word) && word !== 'this' && word !== 'has' && word !== 'was';
+
 /** What stands on tokens `[first, end)`. */
 export const foundAt = (document: Document, first: number, end: number, value: Draft): DateFound => ({
   start: document.tokens.start[first] ?? 0,

@@ -48,6 +48,10 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
   const grouped = new Set(
     roles.filter((role) => role.rule === 'names/plural-office').map((role) => role.start),
   );
+  // `Vice Premier *He* Long`: a pronoun elsewhere, a part of a name here.
+  const named = new Set<number>();
+  for (const { first, end } of persons)
+    for (let at = first; at < end; at++) named.add(document.tokens.start[at] ?? -1);
   const mentions = [
     ...persons
       .map((person) => personMention(document, person))
@@ -55,9 +59,7 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
     ...roles,
     ...segments.flatMap((segment) => knownMention(document, segment)),
     ...organisationMentions(document, labels, open, persons),
-    ...pronounMentions(document).filter(
-      ({ start, end }) => !persons.some((person) => isWithin(tokenText(document, person), start, end)),
-    ),
+    ...pronounMentions(document).filter(({ start }) => !named.has(start)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions: withoutNested(mentions), issues: [] };
 }
@@ -77,8 +79,6 @@ function withoutNested(
 
 const covers = (whole: Office | null, part: Office): boolean =>
   whole !== null && whole.first <= part.first && part.end <= whole.end;
-
-const isWithin = (span: Span, start: number, end: number): boolean => span.start <= start && end <= span.end;
 
 /** The characters of a range of tokens. */
 export const tokenText = (document: Document, span: TokenSpan): Span =>

@@ -1,7 +1,15 @@
 import { type QuoteZone, TokenKind } from '../../core/document.js';
 import { isMark, textAt } from '../../core/look.js';
 import { endsIn } from './phrase-words.js';
-import { type Cue, isPartingDash, type Range, type Reading, type Unit, zoneStop } from './reading.js';
+import {
+  type Cue,
+  inDateline,
+  isPartingDash,
+  type Range,
+  type Reading,
+  type Unit,
+  zoneStop,
+} from './reading.js';
 import type { Subject } from './subject-types.js';
 import { Role } from './vocabulary.js';
 
@@ -126,11 +134,10 @@ function endAtDeed({ document, roles }: Reading, first: number, end: number): nu
 }
 
 /** `KYIV, June 2 –`, `(Agency) -`: the first token behind what opens a report and is nobody's. */
-function pastDateline({ document, dateline }: Reading, first: number): number {
-  const { start } = document.tokens;
+function pastDateline(reading: Reading, first: number): number {
+  const { document } = reading;
   let at = first;
-  if (dateline !== null && (start[at] ?? 0) >= dateline.start)
-    while (at < document.tokens.count && (start[at] ?? dateline.end) < dateline.end) at++;
+  while (at < document.tokens.count && inDateline(reading, at)) at++;
   for (let close = at + 2; isMark(document, at, '(') && close <= at + 4; close++)
     if (isMark(document, close, ')') && isPartingDash(document, close + 1)) return close + 2;
   return at;

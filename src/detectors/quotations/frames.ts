@@ -62,9 +62,6 @@ const isDashClause = (reading: Reading, unit: Unit, cue: Cue, clause: Range): bo
 /** `MANILA — Oru told…`: a word and its mark before the clause are a dateline, nothing that was said. */
 const LEAST_BEFORE = 2;
 
-/** `to meet Lim and *announce* a plan`: the form shares the `to` of the verb before it. */
-const isBare = ({ value: { bare } }: Cue): boolean => bare;
-
 /** `will announce its decision`, `is to present a plan`: a cue to come. */
 const isToCome = ({ document }: Reading, cue: Cue): boolean =>
   /^(?:will|shall|would|to|may|might|could|should)$/u.test(helperAt(document, cue.first - 1));
@@ -115,8 +112,8 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
     return null;
   }
   if (after >= 0 && !complement.sure && isNoClause(reading, unit, cue, after)) return null;
-  // `that the lender will announce its decision`: nothing is said yet.
-  if (after >= 0 && !complement.sure && (isToCome(reading, cue) || (voice === 'shared' && isBare(cue))))
+  // `that the lender will announce its decision`, `to meet Lim and announce a plan`: nothing is said yet.
+  if (after >= 0 && !complement.sure && (isToCome(reading, cue) || (voice === 'shared' && cue.value.bare)))
     return null;
   const told = complement.addressee;
   const addressee = told !== null && cue.value.polarity === 'thank' ? withoutThing(reading, told) : told;

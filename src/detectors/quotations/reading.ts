@@ -53,15 +53,18 @@ function indexZones(count: number, zones: readonly QuoteZone[], side: 'open' | '
   };
 }
 
+/** Whether token `at` belongs to the dateline. */
+const isDateline = ({ tokens: { start } }: Document, dateline: Span | null, at: number): boolean =>
+  dateline !== null && (start[at] ?? 0) >= dateline.start && (start[at] ?? 0) < dateline.end;
+
+/** The same of what was read: `KYIV: The envoy has left.`, the place of a dateline says nothing. */
+export const inDateline = ({ document, dateline }: Reading, at: number): boolean =>
+  isDateline(document, dateline, at);
+
 /** Reads the document once; linear in its tokens. */
 export function readSpeech(document: Document, dateline: Span | null = null): Reading {
   // `State House, Victoria, 30 October:` is where it was written.
-  const written = dateline?.end ?? 0;
-  const cues = cuesOf(document).filter(
-    ({ first }) =>
-      (document.tokens.start[first] ?? 0) >= written ||
-      (document.tokens.start[first] ?? 0) < (dateline?.start ?? 0),
-  );
+  const cues = cuesOf(document).filter(({ first }) => !isDateline(document, dateline, first));
   const zones = document.quotes.filter((zone) => zone.depth === 0);
   return {
     document,

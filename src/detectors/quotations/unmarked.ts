@@ -3,7 +3,7 @@ import { entryAt, isMark, textAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
 import { phraseAt } from './noun-phrase.js';
 import { isNameWord } from './phrase-words.js';
-import { isPartingDash, type Range, type Reading, type Unit } from './reading.js';
+import { inDateline, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { officeEnd } from './signature.js';
 import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import { isSpeakerLike } from './subject-types.js';
@@ -82,12 +82,6 @@ export function labelled(reading: Reading, unit: Unit, least = 3): Statement | n
     range,
   );
 }
-
-/** `KYIV: The envoy has left.`: the place of a dateline says nothing. */
-const inDateline = ({ document, dateline }: Reading, at: number): boolean =>
-  dateline !== null &&
-  (document.tokens.start[at] ?? 0) >= dateline.start &&
-  (document.tokens.start[at] ?? 0) < dateline.end;
 
 /** How long the words of the subject may be: `Oru on the talks in Riga: "…"`. */
 const SUBJECT = 10;

@@ -4,7 +4,7 @@ import { determiners, strongBeforeYear } from '../../../lexicon/date-cues.js';
 import { cardinals } from '../../../lexicon/date-numbers.js';
 import { SPELLED_YEAR } from '../classes.js';
 import { calendar, type DateFound, type DateRule } from '../types.js';
-import { cardinalAt, foundAt, isHyphen, near } from '../words.js';
+import { cardinalAt, foundAt, isHyphen, isPlural, near } from '../words.js';
 
 /**
  * The year in words that starts at token `at`, as transcripts of broadcasts have it: `nineteen ninety-four`, `twenty twenty-five`,
@@ -38,9 +38,6 @@ const counts = (
   isHyphen(document, end) ||
   (isKind(document, end, TokenKind.word) &&
     (year === 2000 || (!isCapitalWord(document, end) && isPlural(near(document, end - 1, end)))));
-
-const isPlural = (word: string): boolean =>
-  /^[a-z]{3,}[^su]s$/u.test(word) && word !== 'was' && word !== 'has';
 
 /** The year in words behind a month, a day or a season: `January nineteen ninety-seven`. */
 export function spelledYearAfter(

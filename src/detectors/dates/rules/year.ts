@@ -9,11 +9,7 @@ import {
 } from '../../../lexicon/date-cues.js';
 import { FISCAL } from '../classes.js';
 import { calendar, type DateFound, type DateRule, fixedDate, range } from '../types.js';
-import { capitalBefore, foundAt, integerAt, isDash, lengthAt, lower, near } from '../words.js';
-
-/** A plural noun, so that a number before it may count: `2000 soldiers`. */
-const isPlural = (word: string): boolean =>
-  /^[a-z]{3,}[^su]s$/u.test(word) && word !== 'this' && word !== 'has' && word !== 'was';
+import { capitalBefore, foundAt, integerAt, isDash, isPlural, lengthAt, lower, near } from '../words.js';
 
 /** Whether the four digits at `at` are a year, by what stands around them. */
 function isYear(document: Document, at: number, year: number): boolean {
