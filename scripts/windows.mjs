@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strict } from 'chrono-node';
 import nlp from 'compromise';
 import { build } from 'esbuild';
+import { generator } from './random.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const option = (name) => {
@@ -47,16 +48,11 @@ function cost(run) {
   return best;
 }
 
-/** A generator with a seed: the same candidates on every run (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+/** Whole numbers below a bound, the same candidates on every run. */
+const random = (seed) => {
+  const next = generator(seed);
+  return (below) => next() % below;
+};
 
 const SUBJECTS = [
   {

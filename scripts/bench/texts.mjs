@@ -1,5 +1,6 @@
 // The texts of the benchmark: made from the project's own fixtures, so that it runs on any machine. The same seed gives the same texts.
 import { readdirSync, readFileSync } from 'node:fs';
+import { generator } from '../random.mjs';
 
 const folder = new URL('../../fixtures/articles/', import.meta.url);
 
@@ -11,16 +12,11 @@ const paragraphs = readdirSync(folder)
   .map((paragraph) => paragraph.replaceAll(/\r?\n/gu, ' ').trim())
   .filter((paragraph) => paragraph.length > 80 && !/^date \d/u.test(paragraph));
 
-/** Whole numbers below a bound, the same for the same seed (mulberry32). */
-function randomOf(seed) {
-  let state = seed;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * bound) | 0;
-  };
-}
+/** Whole numbers below a bound, the same for the same seed. */
+const randomOf = (seed) => {
+  const next = generator(seed);
+  return (bound) => ((next() / 2 ** 32) * bound) | 0;
+};
 
 const two = (number) => String(number).padStart(2, '0');
 

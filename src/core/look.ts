@@ -110,3 +110,11 @@ export function helperAt(document: Document, at: number): string {
   const beside = isKind(document, at - 1, TokenKind.number) || isKind(document, at + 1, TokenKind.number);
   return beside || !hasFlag(document, at, TokenFlag.first) ? '' : word;
 }
+
+/** Whether tokens `a` and `b` stand in one sentence. */
+export const sameSentence = (document: Document, a: number, b: number): boolean =>
+  a >= 0 &&
+  b >= 0 &&
+  a < document.tokens.count &&
+  b < document.tokens.count &&
+  document.tokens.sentence[a] === document.tokens.sentence[b];

@@ -1098,16 +1098,16 @@ export const nameSuffixes: readonly string[] = [
 
 /**
  * Offices that the news names without their state, since one state alone has them under this title: the office as it is compared (see
- * `titleKey`), ISO 3166-1 alpha-2, and a state whose mention makes it doubtful (the Holy See has a Secretary of State too), or none.
+ * `titleKey`), ISO 3166-1 alpha-2, and a state whose mention makes it doubtful (the Holy See has a Secretary of State too).
  */
-export const officesOfOneState: readonly (readonly [office: string, country: string, unless: string | null])[] = [
+export const officesOfOneState: readonly (readonly [office: string, country: string, unless?: string])[] = [
   ['secretary of state', 'US', 'VA'],
-  ['treasury secretary', 'US', null],
-  ['secretary of the treasury', 'US', null],
-  ['homeland security secretary', 'US', null],
-  ['secretary of homeland security', 'US', null],
-  ['chancellor of the exchequer', 'GB', null],
-  ['taoiseach', 'IE', null],
-  ['tanaiste', 'IE', null],
-  ['external affairs minister', 'IN', null],
+  ['treasury secretary', 'US'],
+  ['secretary of the treasury', 'US'],
+  ['homeland security secretary', 'US'],
+  ['secretary of homeland security', 'US'],
+  ['chancellor of the exchequer', 'GB'],
+  ['taoiseach', 'IE'],
+  ['tanaiste', 'IE'],
+  ['external affairs minister', 'IN'],
 ];

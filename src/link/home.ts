@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.js';
+import { lazily } from '../core/lazily.js';
 import {
   entryAt,
   entryBefore,
@@ -187,19 +188,16 @@ function spokenFor(document: Document, index: CountryIndex, at: number): Country
   return null;
 }
 
-const ONE_STATE = new Map(
-  officesOfOneState.map(([office, country, unless]) => [office, { country, unless }]),
-);
-
 /** `Secretary of State Ana Oru met…`: of an office that one state alone has under this title, nobody says whose it is. */
 export function countriesByOffice(index: CountryIndex, drafts: readonly Draft[]): void {
-  let named: ReadonlySet<string> | null = null;
+  const named = lazily(() => new Set([...index.values()].map(({ code }) => code)));
   for (const draft of drafts) {
     if (draft.countries.length > 0) continue;
-    const title = draft.titles.find(({ key, organization }) => organization === null && ONE_STATE.has(key));
-    const state = title === undefined ? undefined : ONE_STATE.get(title.key);
-    if (state === undefined) continue;
-    named ??= new Set([...index.values()].map(({ code }) => code));
-    if (state.unless === null || !named.has(state.unless)) draft.countries.push(state.country);
+    const row = officesOfOneState.find(([office]) =>
+      draft.titles.some(({ key, organization }) => organization === null && key === office),
+    );
+    if (row === undefined) continue;
+    const [, country, unless] = row;
+    if (unless === undefined || !named().has(unless)) draft.countries.push(country);
   }
 }

@@ -1,22 +1,17 @@
+import { lazily } from '../core/lazily.js';
 import { titles } from '../lexicon/titles.js';
 
-/** `CS` is `cabinet secretary`: capitals alone, with the first form of their row. */
-const abbreviated = titles.flatMap(({ forms }) =>
-  forms.flatMap((form) =>
-    /^[A-Z]{2,4}$/u.test(form) ? [[form.toLowerCase(), forms[0] ?? form] as const] : [],
-  ),
-);
-
-/** Abbreviations written out (`FM` is `foreign minister`), and other words for one office. */
-const LONG: ReadonlyMap<string, string> = new Map([
-  ...abbreviated,
-  ['premier', 'prime minister'],
-  ['head of government', 'prime minister'],
-  ['head of state', 'president'],
-  ['minister of foreign affairs', 'foreign minister'],
-  ['minister for foreign affairs', 'foreign minister'],
-  ['secretary of state', 'secretary of state'],
-]);
+/** Abbreviations written out (`CS` is `cabinet secretary`: capitals alone, with the first form of their row), and other words for one office. */
+const long = lazily((): ReadonlyMap<string, string> => {
+  const written = new Map<string, string>();
+  for (const { forms } of titles)
+    for (const form of forms)
+      if (/^[A-Z]{2,4}$/u.test(form)) written.set(form.toLowerCase(), forms[0] ?? form);
+  written.set('premier', 'prime minister');
+  written.set('head of government', 'prime minister');
+  written.set('head of state', 'president');
+  return written;
+});
 
 /** `foreign and European affairs`, `foreign affairs and international cooperation`: the foreign minister's field in its full width. */
 const FOREIGN = /^(?:foreign|external) (?:and european )?(?:affairs|relations)\b.*$/u;
@@ -27,7 +22,7 @@ export const titleKey = (title: string): string => {
     .toLowerCase()
     .replace(/defense/gu, 'defence')
     .replace(/^(?:federal|union) (?=minister)/u, '');
-  const long = LONG.get(lower) ?? lower;
-  const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(long)?.groups?.field;
-  return field === undefined ? long : `${field.replace(FOREIGN, 'foreign')} minister`;
+  const office = long().get(lower) ?? lower;
+  const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(office)?.groups?.field;
+  return field === undefined ? office : `${field.replace(FOREIGN, 'foreign')} minister`;
 };

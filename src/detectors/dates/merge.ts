@@ -1,9 +1,9 @@
 import type { DetectedMention, Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { isMark, tokenAtOffset } from '../../core/look.js';
+import { isMark, sameSentence, tokenAtOffset } from '../../core/look.js';
 import { spanning } from './modifiers.js';
 import { type CalendarDraft, type Draft, range } from './types.js';
-import { isDash, lower, sameSentence } from './words.js';
+import { isDash, lower } from './words.js';
 
 type Item = DetectedMention<Draft>;
 

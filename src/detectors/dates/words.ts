@@ -1,18 +1,10 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isCapitalWord, isGlued, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { isCapitalWord, isGlued, isKind, isMark, lowerAt, sameSentence, textAt } from '../../core/look.js';
 import { cardinals, multipliers, ordinals } from '../../lexicon/date-numbers.js';
 import type { DateFound, Draft } from './types.js';
 
 /** The words of token `at` in lower case with straight apostrophes; empty outside the document. */
 export const lower = (document: Document, at: number): string => lowerAt(document, at).replace('’', "'");
-
-/** Whether tokens `a` and `b` stand in one sentence. */
-export const sameSentence = (document: Document, a: number, b: number): boolean =>
-  a >= 0 &&
-  b >= 0 &&
-  a < document.tokens.count &&
-  b < document.tokens.count &&
-  document.tokens.sentence[a] === document.tokens.sentence[b];
 
 /** `lower` of a token, empty where it is in another sentence than `from`: how rules look around themselves. */
 export const near = (document: Document, from: number, at: number): string =>

@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isGlued, isKind, textAt } from '../../core/look.js';
+import { entryAt, isGlued, isKind, sameSentence, textAt } from '../../core/look.js';
 import { add, compare, type Decimal, decimalOf, shift } from './decimal.js';
 import { readAndHalf, readTerm } from './terms.js';
 import { FRACTION_WORD, isHyphen, isWord, SCALE, skipHyphen, TEN_WORD, UNIT_WORD } from './words.js';
@@ -20,9 +20,6 @@ export interface Amount {
 
 /** The furthest that a number in words is looked back for, in tokens. */
 const REACH = 12;
-
-const sameSentence = (document: Document, a: number, b: number): boolean =>
-  b < document.tokens.count && document.tokens.sentence[a] === document.tokens.sentence[b];
 
 /** The scale at token `at`, after a number that ends there. A letter must be written onto its number (`$5m`), or alone before a currency (`5 m euros`), which `spacedLetter` allows. */
 function scaleAt(

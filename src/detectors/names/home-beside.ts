@@ -1,6 +1,15 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, entryBefore, isCapitalWord, isKind, lowerAt, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  entryBefore,
+  isCapitalWord,
+  isKind,
+  lowerAt,
+  sameSentence,
+  textAt,
+} from '../../core/look.js';
 import { bodyNounEnd } from './body-noun.js';
+import { isBodyPart, joinsBody } from './body-words.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
 import { ADJECTIVE, COUNTRY, ORGANISATION, TITLE } from './vocabulary.js';
@@ -55,9 +64,8 @@ function bodyAt(document: Document, labels: Int32Array, at: number): TokenSpan |
   let end = at;
   let named = false;
   for (let i = at; i < at + LONGEST && sameSentence(document, at, i); i++) {
-    const joins = /^(?:of|for|and|&)$/u.test(textAt(document, i)) && isCapitalWord(document, i + 1);
-    if (joins) continue;
-    if (!isCapitalWord(document, i) || ((labels[i] ?? 0) & (Label.title | Label.honorific)) !== 0) break;
+    if (joinsBody(document, i) && isCapitalWord(document, i + 1)) continue;
+    if (!isBodyPart(document, labels, i)) break;
     if (((labels[i] ?? 0) & Label.organisationWord) !== 0) named = true;
     end = i + 1;
   }
@@ -74,9 +82,6 @@ function withoutState(document: Document, { first, end }: TokenSpan): TokenSpan 
   const isWhole = state?.end !== end || lowerAt(document, first + 1) !== 'of' || cut === first + 1;
   return isWhole ? { first, end } : { first, end: cut };
 }
-
-const sameSentence = (document: Document, a: number, b: number): boolean =>
-  b < document.tokens.count && document.tokens.sentence[a] === document.tokens.sentence[b];
 
 /** The country that a body's name holds: `State Bank of *Pakistan*`, `*Kenya* Chamber of Commerce`; of some the lexicon knows it. */
 export function countryIn(document: Document, { first, end }: TokenSpan): string | null {

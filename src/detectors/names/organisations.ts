@@ -2,6 +2,7 @@ import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { entryAt, isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { spanOf } from '../../core/span.js';
+import { isBodyPart } from './body-words.js';
 import type { Person } from './decide.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
@@ -43,10 +44,8 @@ function ofPhraseEnd(document: Document, labels: Int32Array, end: number): numbe
   let at = end + 1;
   if (textAt(document, at) === 'the') at++;
   if (!isCapitalWord(document, at)) return end;
-  // `Chamber of Commerce | President Ana Oru`: an office ends the body's name.
-  const stops = (word: number): boolean => ((labels[word] ?? 0) & (Label.title | Label.honorific)) !== 0;
   while (
-    (isCapitalWord(document, at) && !stops(at)) ||
+    isBodyPart(document, labels, at) ||
     (/^(?:and|&)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 1))
   )
     at++;

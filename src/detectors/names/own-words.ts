@@ -1,6 +1,7 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { hasFlag, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { sentenceStarters } from '../../lexicon/sentence-starters.js';
+import { isBodyPart, joinsBody } from './body-words.js';
 import { Label } from './labels.js';
 import type { TokenSpan } from './office.js';
 
@@ -33,8 +34,6 @@ const LONGEST_BODY = 10;
 
 const STARTERS: ReadonlySet<string> = new Set(sentenceStarters);
 
-const JOINS = /^(?:of|for|and|&)$/u;
-
 /** `*State Bank of Pakistan* Governor`, `*University of Nairobi* Vice-Chancellor`: capital words over `of` to an organisation's word. */
 export function bodyWithOf(
   document: Document,
@@ -43,8 +42,7 @@ export function bodyWithOf(
   from: number,
 ): TokenSpan | null {
   const stop = Math.max(from, end - LONGEST_BODY);
-  const isWord = (at: number): boolean =>
-    isCapitalWord(document, at) && ((labels[at] ?? 0) & (Label.title | Label.honorific)) === 0;
+  const isWord = (at: number): boolean => isBodyPart(document, labels, at);
   if (end <= stop || !isWord(end - 1)) return null;
   let first = end - 1;
   let body = -1;
@@ -53,7 +51,7 @@ export function bodyWithOf(
       first = at;
       const isHead = ((labels[at] ?? 0) & Label.organisationWord) !== 0;
       if (isHead && /^(?:of|for)$/u.test(textAt(document, at + 1))) body = at;
-    } else if (!JOINS.test(textAt(document, at)) || !isCapitalWord(document, at - 1)) break;
+    } else if (!joinsBody(document, at) || !isCapitalWord(document, at - 1)) break;
   }
   if (body < 0) return null;
   // Only what stands right before `Bank` is its own: not `Peru and the | Bank of Chile`, not the first word of a sentence.

@@ -1,6 +1,6 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { entryAt, hasFlag, isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { entryAt, hasFlag, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { type Home, homeBeside } from './home-beside.js';
@@ -165,9 +165,6 @@ export function candidatesOf(
     };
   });
 }
-
-const sameSentence = (document: Document, a: number, b: number): boolean =>
-  document.tokens.sentence[a] === document.tokens.sentence[b];
 
 /** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
 function officeAfter(

@@ -1,9 +1,9 @@
 import { type Document, TokenKind } from '../../../core/document.js';
-import { isGlued, isMark, textAt } from '../../../core/look.js';
+import { isGlued, isMark, sameSentence, textAt } from '../../../core/look.js';
 import { timeZones } from '../../../lexicon/date-zones.js';
 import { pad2 } from '../civil.js';
 import { type DateFound, type DateRule, timeOf } from '../types.js';
-import { foundAt, integerAt, lengthAt, near, sameSentence } from '../words.js';
+import { foundAt, integerAt, lengthAt, near } from '../words.js';
 
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['am', 0],

@@ -1,16 +1,7 @@
 import type { Document } from '../../../core/document.js';
-import { entryAt, isGlued, isMark } from '../../../core/look.js';
+import { entryAt, isGlued, isMark, sameSentence } from '../../../core/look.js';
 import { MONTH } from '../classes.js';
-import {
-  integerAt,
-  isDash,
-  lengthAt,
-  lower,
-  near,
-  ordinalAt,
-  ordinalBefore,
-  sameSentence,
-} from '../words.js';
+import { integerAt, isDash, lengthAt, lower, near, ordinalAt, ordinalBefore } from '../words.js';
 import { spelledYearAfter } from './spelled-year.js';
 
 /** A day number 1 to 31 at token `at`, also as `2nd`: its value and the token after it. `2,000` and `3.5` are none. */

@@ -1,21 +1,20 @@
 import type { Document } from '../../../core/document.js';
 import { TokenFlag, TokenKind } from '../../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark } from '../../../core/look.js';
+import {
+  entryAt,
+  hasFlag,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  sameSentence,
+} from '../../../core/look.js';
 import { beforeMonth, openBeforeMonth, partsOfMonth } from '../../../lexicon/date-cues.js';
 import { doubtfulMonths } from '../../../lexicon/date-months.js';
 import { pad2 } from '../civil.js';
 import { MONTH, WEEKDAY } from '../classes.js';
 import { calendar, type DateFound, type DateRule, range, setOf } from '../types.js';
-import {
-  capitalBefore,
-  foundAt,
-  integerAt,
-  isDash,
-  lengthAt,
-  near,
-  ordinalAt,
-  sameSentence,
-} from '../words.js';
+import { capitalBefore, foundAt, integerAt, isDash, lengthAt, near, ordinalAt } from '../words.js';
 import { dayAt, daysBefore, lastDay, yearAfter } from './day-number.js';
 import { directionBefore } from './weekday.js';
 

@@ -1,10 +1,10 @@
 import type { Document } from '../../../core/document.js';
 import { TokenFlag } from '../../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isMark } from '../../../core/look.js';
+import { entryAt, hasFlag, isCapitalWord, isMark, sameSentence } from '../../../core/look.js';
 import { weekdayNames, weekdayPapers } from '../../../lexicon/date-weekdays.js';
 import { PART, WEEKDAY } from '../classes.js';
 import { calendar, type DateFound, type DateRule, type Direction, setOf } from '../types.js';
-import { capitalBefore, foundAt, near, sameSentence } from '../words.js';
+import { capitalBefore, foundAt, near } from '../words.js';
 import { dayAt } from './day-number.js';
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
