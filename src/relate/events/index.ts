@@ -97,18 +97,19 @@ function hostsOfVisits(
   events: readonly EventDraft[],
   country: ReadonlyMap<string, string | null>,
 ): readonly EventDraft[] {
+  /** By actor the first meeting that took place with him, as an index. */
+  const metAt = new Map<string, number>();
+  events.forEach((event, i) => {
+    if (event.type !== 'meeting' || event.background || !isReal(event)) return;
+    for (const actor of event.participants.keys()) if (!metAt.has(actor)) metAt.set(actor, i);
+  });
   return events.map((event) => {
     const { type, place, participants, background } = event;
     const state = place?.country ?? null;
     if (type !== 'visit' || background || state === null || !isReal(event)) return event;
-    const meeting = events.find(
-      (e) =>
-        e.type === 'meeting' &&
-        !e.background &&
-        isReal(e) &&
-        [...e.participants.keys()].some((actor) => participants.has(actor)),
-    );
-    const hosts = [...(meeting?.participants.keys() ?? [])].filter(
+    let first = events.length;
+    for (const actor of participants.keys()) first = Math.min(first, metAt.get(actor) ?? first);
+    const hosts = [...(events[first]?.participants.keys() ?? [])].filter(
       (actor) => actor.startsWith('person') && !participants.has(actor) && country.get(actor) === state,
     );
     return hosts.length === 0

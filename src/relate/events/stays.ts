@@ -13,13 +13,14 @@ const REACH = 9;
 /** `Minister A *was in Manila* for talks with B`, `*are in Rome* to meet…`: a visit that no verb of travel tells. */
 export function tellingsOfStays(scene: Scene): readonly Telling[] {
   const tellings: Telling[] = [];
+  const countries = new Map(scene.findings.cast.actors.map(({ id, country }) => [id, country] as const));
   scene.document.sentences.forEach((sentence, index) => {
     for (const place of scene.placesIn(index)) {
       const status = statusOf(scene.document, place);
       if (status === null || !hasPurpose(scene.document, place, sentence.end)) continue;
       const be = place.first - 2;
       const guests = personsOf(subjectOf(scene.document, scene.actorsIn(index), be, sentence.first)).filter(
-        ({ actor }) => isForeign(scene, actor, place),
+        ({ actor }) => isForeign(countries.get(actor) ?? null, place),
       );
       if (guests.length === 0) continue;
       tellings.push({
@@ -62,7 +63,5 @@ function hasPurpose(document: Document, { end }: StandingPlace, to: number): boo
 }
 
 /** Nobody visits his own state. */
-const isForeign = ({ findings }: Scene, id: string, { place }: StandingPlace): boolean => {
-  const country = findings.cast.actors.find((actor) => actor.id === id)?.country ?? null;
-  return country === null || place.country === null || country !== place.country;
-};
+const isForeign = (country: string | null, { place }: StandingPlace): boolean =>
+  country === null || place.country === null || country !== place.country;
