@@ -37,15 +37,24 @@ export const SCRIPT = `
   const of = (event) => event.target instanceof Element ? event.target.closest('[data-of]') : null;
   const reached = () => document.activeElement?.matches(':focus-visible') ? document.activeElement.closest('[data-of]') : null;
   const follow = (event) => { const one = of(event) ?? reached(); if (one) show(one); else hide(); };
-  document.addEventListener('mouseover', follow);
+  // A page that scrolls under a resting mouse reports what has come under it: that is nobody's pointing.
+  let rested = '';
+  const moved = (event) => {
+    const at = event.screenX + ' ' + event.screenY;
+    const yes = at !== rested;
+    rested = at;
+    return yes;
+  };
+  document.addEventListener('mouseover', (event) => { if (moved(event)) follow(event); });
+  document.addEventListener('mousemove', moved, { passive: true });
   document.addEventListener('focusin', follow);
   document.addEventListener('focusout', hide);
   // The keyboard scrolls to what it reaches: the tip goes along. The mouse stays, and what is under it changes.
-  const scrolled = () => { if (current && current === document.activeElement) place(); else hide(); };
+  const scrolled = () => { const one = reached(); if (one) { show(one); place(); } else hide(); };
   document.addEventListener('scroll', scrolled, { capture: true, passive: true });
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
 })();
 `;
 
 /** Of the script above, for the content security policy; a test computes it again. */
-export const SCRIPT_HASH = 'sha256-lybnaBtObNtI56XxfzddU8fOedUL1ncNAQbISlO2cEI=';
+export const SCRIPT_HASH = 'sha256-VO6S7PIjKaxiimJaVuTmvCnmFlgjQsE4I94ghTTYcrI=';
