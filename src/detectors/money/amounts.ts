@@ -1,7 +1,8 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isGlued, isKind, sameSentence, textAt } from '../../core/look.js';
+import { entryAt, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
 import { add, compare, type Decimal, decimalOf, shift } from './decimal.js';
 import { readAndHalf, readTerm } from './terms.js';
+import { UNIT } from './units.js';
 import { FRACTION_WORD, isHyphen, isWord, SCALE, skipHyphen, TEN_WORD, UNIT_WORD } from './words.js';
 
 /** A number with its scale words, tokens `[first, end)`. */
@@ -16,6 +17,10 @@ export interface Amount {
   /** It has a scale, separators or decimals: plainly a quantity. */
   readonly strong: boolean;
   readonly digits: boolean;
+  /** `5.000` is read as five thousand, for want of a scale: `draftOf` and `readValue` know who writes three decimals. */
+  readonly pointed: boolean;
+  /** `$10+ million`: the plus stands between the number and its scale. */
+  readonly plus: boolean;
 }
 
 /** The furthest that a number in words is looked back for, in tokens. */
@@ -69,7 +74,8 @@ function readScales(
 export function readAmount(document: Document, at: number, spacedLetter = false): Amount | null {
   const start = readTerm(document, at);
   if (start === null || !sameSentence(document, at, start.end - 1)) return null;
-  const scales = readScales(document, start.end, spacedLetter);
+  const plus = isPlus(document, start.end) && entryAt(document, start.end + 1, SCALE) !== null;
+  const scales = readScales(document, plus ? start.end + 1 : start.end, spacedLetter);
   if (start.wantsScale && scales.power === 0) {
     if (!start.digits && compare(start.value, decimalOf(1)) === 0) return null;
   }
@@ -103,21 +109,50 @@ export function readAmount(document: Document, at: number, spacedLetter = false)
     simple = false;
     end = next.end;
   }
+  const pointed = start.pointed && power === 0 && !isRate(document, at);
+  if (pointed) value = shift(value, 3);
   return {
     first: at,
     end,
     value,
-    lead: simple ? start.value : value,
+    lead: simple && !pointed ? start.value : value,
     power: simple ? power : 0,
     strong: power > 0 || start.grouped,
     digits: start.digits,
+    pointed,
+    plus,
   };
 }
+
+/** A plus written onto the number before it. */
+const isPlus = (document: Document, at: number): boolean =>
+  textAt(document, at) === '+' && isGlued(document, at - 1);
+
+/** How far before a figure the other currency of a rate stands, in tokens. */
+const RATE_REACH = 8;
+
+/** `The euro rose to $1.350`, `the pound was at $1.280`: with a currency told just before, three decimals are a rate's. */
+function isRate(document: Document, at: number): boolean {
+  for (let i = at - 2; i >= at - RATE_REACH && i >= 0 && sameSentence(document, i, at); i--) {
+    const unit = entryAt(document, i, UNIT);
+    if (unit?.value.kind === 'name' && unit.end < at) return !isKind(document, i - 1, TokenKind.number);
+  }
+  return false;
+}
+
+/** The point of `5 mln. euros`, and of `.5 million dollars`. */
+const isInnerPoint = (document: Document, at: number): boolean =>
+  isMark(document, at, '.') &&
+  (isGlued(document, at - 1)
+    ? entryAt(document, at - 1, SCALE) !== null
+    : isGlued(document, at) && isKind(document, at + 1, TokenKind.number));
 
 /** Whether token `at` can stand inside a number: bounds the search for its beginning. */
 const isPart = (document: Document, at: number): boolean =>
   isKind(document, at, TokenKind.number) ||
   isHyphen(document, at) ||
+  isPlus(document, at) ||
+  isInnerPoint(document, at) ||
   entryAt(document, at, UNIT_WORD) !== null ||
   entryAt(document, at, TEN_WORD) !== null ||
   entryAt(document, at, SCALE) !== null ||
@@ -161,6 +196,8 @@ export function amountBefore(document: Document, end: number): Amount | null {
       power: scale.value.power,
       strong: true,
       digits: false,
+      pointed: false,
+      plus: false,
     };
   }
   return null;

@@ -23,6 +23,9 @@ export const foundAt = (document: Document, draft: Draft): Found<Draft> => ({
   value: draft,
 });
 
+/** Currencies of a thousand parts, by ISO 4217: `BHD 1.500` is one and a half dinars. */
+const THOUSANDTHS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/u;
+
 /** An exact figure, before its neighbours are looked at. */
 export const draftOf = (
   unit: Unit,
@@ -39,12 +42,15 @@ export const draftOf = (
   unit,
   side,
   amount,
-  low: shift(amount.value, unit.shift),
+  low: shift(
+    amount.value,
+    amount.pointed && unit.codes.some((code) => THOUSANDTHS.test(code)) ? unit.shift - 3 : unit.shift,
+  ),
   high: null,
   seam: null,
   unknown: false,
   abroad,
-  qualifier: 'exact',
+  qualifier: amount.plus ? 'at-least' : 'exact',
   equivalents: [],
   resolution: null,
 });

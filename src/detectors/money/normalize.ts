@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { type Decimal, decimalText } from './decimal.js';
+import { compare, type Decimal, decimalText, shift } from './decimal.js';
 import { perOf } from './per.js';
 import type { DraftMention, MoneyValue } from './types.js';
 
@@ -7,8 +7,8 @@ const numberOf = (value: Decimal | null): number | null =>
   value === null ? null : Number(decimalText(value));
 
 /** The bounds that a qualifier gives a sum: more than 5 has `min` 5, up to 5 has `max` 5. */
-function boundsOf(value: DraftMention['value']): Pick<MoneyValue, 'min' | 'max'> {
-  const amount = numberOf(value.low);
+function boundsOf(value: DraftMention['value'], low: Decimal | null): Pick<MoneyValue, 'min' | 'max'> {
+  const amount = numberOf(low);
   switch (value.qualifier) {
     case 'range':
       return { min: amount, max: numberOf(value.high) };
@@ -22,6 +22,15 @@ function boundsOf(value: DraftMention['value']): Pick<MoneyValue, 'min' | 'max'>
       return { min: null, max: null };
   }
 }
+
+/** Prices by measure are told in thousandths: `€1.650 per litre`. */
+const MEASURES = /^(?:litre|liter|gallon|kWh|kilowatt-hour|kilogram|kilo|pound|cubic metre|therm|unit)$/u;
+
+/** The sum, or its thousandth where `€1.650` turns out to be a price by measure. */
+const lowOf = ({ low, amount }: DraftMention['value'], per: string | null): Decimal | null =>
+  low !== null && amount?.pointed === true && MEASURES.test(per ?? '') && compare(low, amount.value) === 0
+    ? shift(low, -3)
+    : low;
 
 /** The values of a figure, from its draft and its neighbours among the figures. */
 export function readValue(
@@ -40,17 +49,19 @@ export function readValue(
       : /^[)\]]$/u.test(document.text.slice(document.tokens.start[last.end], document.tokens.end[last.end]))
         ? last.end + 1
         : last.end;
+  const per =
+    perOf(document, value.first, end, previousEnd, nextFirst) ??
+    (end === value.end ? null : perOf(document, value.first, value.end, previousEnd, nextFirst));
+  const low = lowOf(value, per);
   return {
-    amount: numberOf(value.low),
-    amountText: value.low === null ? null : decimalText(value.low),
-    ...boundsOf(value),
+    amount: numberOf(low),
+    amountText: low === null ? null : decimalText(low),
+    ...boundsOf(value, low),
     currency: resolution?.currency ?? null,
     currencyEvidence: resolution?.evidence ?? 'none',
     currencyCandidates: resolution?.candidates ?? [],
     qualifier: value.qualifier,
-    per:
-      perOf(document, value.first, end, previousEnd, nextFirst) ??
-      (end === value.end ? null : perOf(document, value.first, value.end, previousEnd, nextFirst)),
+    per,
     equivalents: value.equivalents.map(({ start, end, value: other }) => ({
       start,
       end,

@@ -7,6 +7,8 @@ export interface Numeral {
   readonly end: number;
   readonly value: Decimal;
   readonly grouped: boolean;
+  /** One point before three digits, the last of them 0 (`5.000`, `12.500`): no sum is told in thousandths, so without a scale it is a group. */
+  readonly pointed: boolean;
 }
 
 /** Longer runs of digits are no sums; the bound also keeps the arithmetic small on hostile input. */
@@ -30,6 +32,8 @@ export function plainDigits(text: string): string | null {
   if (POINT_GROUPS.test(text)) return text.replaceAll('.', '').replace(',', '.');
   return null;
 }
+
+const POINTED = /^[1-9]\d{0,2}\.\d\d0$/u;
 
 const VULGAR: ReadonlyMap<string, string> = new Map([
   ['½', '0.5'],
@@ -65,6 +69,7 @@ function readGroups(document: Document, at: number): { readonly end: number; rea
 
 /** Reads the number in digits that starts at token `at`, or `null`. */
 export function readNumeral(document: Document, at: number): Numeral | null {
+  if (isMark(document, at, '.')) return readPointFirst(document, at);
   if (!isKind(document, at, TokenKind.number)) return null;
   const groups = readGroups(document, at);
   const plain = plainDigits(groups.digits);
@@ -77,7 +82,15 @@ export function readNumeral(document: Document, at: number): Numeral | null {
     value = add(value, fraction.value);
     end = fraction.end;
   }
-  return { end, value, grouped: grouped || fraction !== null };
+  return { end, value, grouped: grouped || fraction !== null, pointed: POINTED.test(groups.digits) };
+}
+
+/** `$.50`, `.5 million dollars`: a decimal without its zero, at its point. */
+function readPointFirst(document: Document, at: number): Numeral | null {
+  const digits = textAt(document, at + 1);
+  const free = at === 0 || !isGlued(document, at - 1) || isKind(document, at - 1, TokenKind.symbol);
+  if (!free || !isGlued(document, at) || !/^\d{1,4}$/u.test(digits)) return null;
+  return { end: at + 2, value: parseDecimal(`0.${digits}`), grouped: true, pointed: false };
 }
 
 /** `½`, or the `1/2` of `37 1/2 cents`, at token `at`. */

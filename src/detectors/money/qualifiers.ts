@@ -77,6 +77,18 @@ function isDenied(document: Document, at: number): boolean {
 /** Words that may stand between a qualifier and its figure without changing it. */
 const FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'additional', 'between', 'from']);
 
+/** `about an additional $5 million`, `nearly a further`, `up to a total of`: what stands between an article and its figure. */
+const ADDED: ReadonlySet<string> = new Set(
+  'additional extra further record total combined whopping staggering massive cumulative new'.split(' '),
+);
+
+/** The first token of the filler that ends before token `end`, or `end`: `an additional`, `a total of`, `the`. */
+function fillerBefore(document: Document, end: number): number {
+  const of = lowerAt(document, end - 1) === 'of' ? end - 1 : end;
+  if (ADDED.has(lowerAt(document, of - 1)) && /^an?$/u.test(lowerAt(document, of - 2))) return of - 2;
+  return FILLERS.has(lowerAt(document, end - 1)) ? end - 1 : end;
+}
+
 /** Of several qualifiers a bound says more than a guess: `up to about $5 million`. */
 const WEIGHT: Readonly<Record<MoneyQualifier, number>> = {
   exact: 0,
@@ -94,12 +106,9 @@ const WEIGHT: Readonly<Record<MoneyQualifier, number>> = {
 export function qualify(document: Document, draft: Draft): Draft {
   let { first, end, qualifier } = draft;
   for (let count = 0; count < 3; count++) {
-    let before = entryBefore(document, first, QUALIFIER, 5);
-    let at = first;
-    while (before === null && at > first - 1 && at > 0 && FILLERS.has(lowerAt(document, at - 1))) {
-      at--;
-      before = entryBefore(document, at, QUALIFIER, 5);
-    }
+    const before =
+      entryBefore(document, first, QUALIFIER, 5) ??
+      entryBefore(document, fillerBefore(document, first), QUALIFIER, 5);
     if (before === null || before.end === before.first) break;
     if (document.tokens.sentence[before.first] !== document.tokens.sentence[first]) break;
     if (hasOtherSense(document, before.first, before.end)) break;

@@ -10,6 +10,8 @@ export interface Term {
   readonly value: Decimal;
   readonly grouped: boolean;
   readonly digits: boolean;
+  /** As of a numeral: `5.000`. */
+  readonly pointed: boolean;
   /** `half a`, `a quarter of a`, `a`: nothing without a scale behind it. */
   readonly wantsScale: boolean;
 }
@@ -51,6 +53,7 @@ const term = (end: number, value: number): Term => ({
   value: decimalOf(value),
   grouped: false,
   digits: false,
+  pointed: false,
   wantsScale: false,
 });
 
@@ -91,6 +94,7 @@ function readFraction(document: Document, at: number): Term | null {
     value: { digits: BigInt(times * fraction.value), exponent: -2 },
     grouped: true,
     digits: false,
+    pointed: false,
     wantsScale: true,
   };
 }
@@ -105,6 +109,7 @@ export function readTerm(document: Document, at: number): Term | null {
       value: half === null ? numeral.value : add(numeral.value, half.value),
       grouped: numeral.grouped,
       digits: true,
+      pointed: numeral.pointed,
       wantsScale: half !== null,
     };
   }

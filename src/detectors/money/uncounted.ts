@@ -67,6 +67,8 @@ export const oneUnit: Rule<Draft> = {
       power: 0,
       strong: false,
       digits: false,
+      pointed: false,
+      plus: false,
     };
     return foundAt(document, draftOf(entry.value, at, 'after', amount, at - 1, entry.end, false));
   },
