@@ -31,7 +31,14 @@ function conversionEnd(document: Document, a: DraftMention, b: DraftMention): nu
     isMark(document, from, ',') && to > from + 1
       ? /^(?:about|around|approximately|roughly|some|nearly|almost)$/u.test(lowerAt(document, from + 1))
       : to === from + 1 && isMark(document, from, ',') && b.value.qualifier !== 'exact';
+  if (!bracket && isShareOf(document, a.value, b.value)) return -1;
   return bracket || linked || aside ? b.value.end : -1;
+}
+
+/** `$1.2 billion, or 20 euros a share`: what a part of the whole costs is no conversion of the whole. */
+function isShareOf(document: Document, whole: Draft, part: Draft): boolean {
+  if ((whole.amount?.power ?? 0) < 6 || part.amount?.power !== 0) return false;
+  return /^(?:an?|per|each)$/u.test(lowerAt(document, part.end));
 }
 
 /** Whether two figures can be one sum in two currencies: `¥58 billion ($390 million)`; and `$57 million (US$78 million)`, where the bare sign means another dollar. */

@@ -104,8 +104,9 @@ export const unitAmount: Rule<Draft> = {
     );
     if (inner || outer) return foundAt(document, { ...draft, low: shift(negate(amount.value), unit.shift) });
     if (second !== null) return foundAt(document, draft);
-    // `ZX$5 million`: some other dollar.
+    // `ZX$5 million`: some other dollar. `EU€5m` is none: its sign has one meaning.
     const unknown =
+      unit.codes.length > 1 &&
       isKind(document, at, TokenKind.symbol) &&
       isGlued(document, at - 1) &&
       isKind(document, at - 1, TokenKind.word);
