@@ -88,6 +88,20 @@ function shareCue(document: Document, figure: Figure): 'here' | 'near' | null {
   return null;
 }
 
+/** `Of the $10 billion, $4 billion will go to railways`: whether the figure opens its sentence as the whole of what follows. */
+function isWholeAhead(document: Document, figure: Figure): boolean {
+  if (!/^(?:the|this|that|its|their|these)$/u.test(lowerAt(document, figure.first - 1))) return false;
+  const of = figure.first - 2;
+  if (lowerAt(document, of) !== 'of' || lowerAt(document, figure.end) !== ',') return false;
+  const opens = lowerAt(document, of - 1) === 'out' ? of - 1 : of;
+  return document.tokens.sentence[opens - 1] !== figure.sentence || lowerAt(document, opens - 1) === ',';
+}
+
+function hasMark(document: Document, first: number, end: number, mark: string): boolean {
+  for (let i = first; i < end; i++) if (lowerAt(document, i) === mark) return true;
+  return false;
+}
+
 /** The index of the figure that each figure is a share of, or `null`. */
 export function partsOf(document: Document, figures: readonly Figure[]): readonly (number | null)[] {
   const parts: (number | null)[] = [];
@@ -97,7 +111,14 @@ export function partsOf(document: Document, figures: readonly Figure[]): readonl
       parts.push(behind);
       return;
     }
-    const cue = shareCue(document, figure) ?? siblingCue(document, figures, parts, index);
+    const before = figures[index - 1];
+    const ahead =
+      before?.sentence === figure.sentence &&
+      isWholeAhead(document, before) &&
+      !hasMark(document, before.end, figure.first, ';')
+        ? 'here'
+        : null;
+    const cue = ahead ?? shareCue(document, figure) ?? siblingCue(document, figures, parts, index);
     let found: number | null = null;
     for (let i = index - 1; cue !== null && found === null && i >= 0 && i >= index - REACH; i--) {
       const whole = figures[i];

@@ -44,7 +44,7 @@ const NO_FIELD =
 const BEFORE_USE =
   /^(?:of|which|that|it|them|this|these|was|were|is|are|has|have|had|been|being|be|will|would|to|also|already|[,])$/u;
 const USED =
-  /^(?:allocated|channell?ed|committed|dedicated|designated|destined|devoted|directed|earmarked|intended|invested|meant|reserved|sent|set|spent|used)$/u;
+  /^(?:allocated|channell?ed|committed|dedicated|designated|destined|devoted|directed|earmarked|go|goes|gone|going|intended|invested|meant|reserved|sent|set|spent|used)$/u;
 /** How many tokens such words may be. */
 const USE_REACH = 7;
 
@@ -76,7 +76,8 @@ function purposeStart(document: Document, figure: Figure, at: number): number {
   }
   if (word === 'towards' || word === 'toward') return at + 1;
   if (!beside || !isLowerWord(document, at + 1)) return -1;
-  if (word === 'to') return NO_PURPOSE.test(next) ? -1 : at;
+  // `$4 billion to train teachers`, and `$2 billion to ports`, where no verb follows.
+  if (word === 'to') return NO_PURPOSE.test(next) ? -1 : /[^su]s$/u.test(next) ? at + 1 : at;
   return word === 'in' && !NO_FIELD.test(next) ? at + 1 : -1;
 }
 
