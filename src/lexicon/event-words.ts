@@ -23,8 +23,10 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['sit down with', 'sits down with', 'sat down with'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['sit down', 'sits down', 'sat down'], type: 'meeting', frame: 'mutual', needsObject: false },
   { forms: ['confer with', 'confers with', 'conferred with'], type: 'meeting', frame: 'mutual', needsObject: true },
+  { forms: ['exchange pleasantries with', 'exchanges pleasantries with', 'exchanged pleasantries with', 'shook hands with', 'lunch with', 'lunched with', 'dine with', 'dines with', 'dined with', 'had lunch with', 'had dinner with', 'had breakfast with', 'huddle with', 'huddles with', 'huddled with', 'interacted with', 'interacts with', 'caught up with'], type: 'meeting', frame: 'mutual', needsObject: true },
+  { forms: ['gather', 'gathers', 'gathered', 'convene', 'convenes', 'convened', 'assembled', 'huddle', 'huddled'], type: 'summit', frame: 'mutual', needsObject: false },
   { forms: ['receive', 'receives', 'received'], type: 'meeting', frame: 'host', needsObject: true },
-  { forms: ['host', 'hosts', 'hosted', 'host a reception for', 'hosted a reception for', 'held a reception for', 'held an official reception for', 'hosted an official reception for', 'hosted a dinner for', 'hosted a luncheon for', 'hosted a lunch for', 'hosted a banquet for', 'held a welcome ceremony for', 'chaired a welcome ceremony for', 'hosted a welcome ceremony for', 'held an official welcome ceremony for', 'give a reception for', 'gave a reception for'], type: 'meeting', frame: 'host', needsObject: true },
+  { forms: ['host', 'hosts', 'hosted'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['welcome', 'welcomes', 'welcomed'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['give audience to', 'gave audience to', 'granted an audience to', 'gave an audience to'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['call on', 'calls on', 'called on', 'called upon'], type: 'meeting', frame: 'guest', needsObject: true },
@@ -37,7 +39,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['discuss', 'discusses', 'discussed', 'discussing', 'debated', 'negotiated', 'exchange views', 'exchanged views', 'compare notes', 'compared notes', 'held discussions', 'coordinated positions', 'reviewed', 'review', 'reviews'], type: 'meeting', frame: 'topic', needsObject: true },
   { forms: ['see', 'saw', 'sees'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['phone', 'phones', 'phoned', 'telephone', 'telephones', 'telephoned'], type: 'call', frame: 'mutual', needsObject: true },
-  { forms: ['call', 'calls', 'called'], type: 'call', frame: 'mutual', needsObject: true },
+  { forms: ['call', 'calls', 'called', 'called up', 'calls up'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak by phone with', 'speaks by phone with', 'spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke over the phone with', 'talked by phone with', 'talked on the phone with', 'spoke via video link with', 'spoke by video with'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak', 'speaks', 'spoke', 'spoken', 'speaking'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['speak with', 'speaks with', 'spoke with', 'speak to', 'spoke to'], type: 'call', frame: 'mutual', needsObject: true },
@@ -62,18 +64,23 @@ export interface EventNounRow {
 export const eventNouns: readonly EventNounRow[] = [
   { forms: ['meeting', 'meetings', 'bilateral', 'pull-aside', 'pull-asides', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
   { forms: ['session', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'consultation', 'political consultation', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
-  { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange'], type: 'call' },
+  { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange', 'telephone conference', 'phone conference', 'phone consultation', 'telephone consultation'], type: 'call' },
   { forms: ['call'], type: 'call', weak: true },
   { forms: ['visit', 'visits', 'trip', 'state visit', 'official visit', 'working visit', 'working trip'], type: 'visit' },
-  { forms: ['summit', 'summits', 'conference', 'forum', 'ministerial', 'leaders meeting', 'three-way talks', 'trilateral talks', 'trilateral meeting', 'three-way meeting', 'four-way talks', 'quadrilateral meeting', 'council meeting', 'ministerial meeting', 'summit meeting', 'trilateral'], type: 'summit', weak: true },
+  { forms: ['summit', 'summits', 'conference', 'forum', 'ministerial', 'leaders meeting', 'three-way talks', 'trilateral talks', 'trilateral meeting', 'three-way meeting', 'four-way talks', 'quadrilateral meeting', 'council meeting', 'ministerial meeting', 'summit meeting', 'trilateral', 'retreat', 'gathering'], type: 'summit', weak: true },
   { forms: ['press conference', 'news conference', 'joint press conference', 'joint news conference', 'briefing', 'press briefing', 'media briefing', 'joint briefing', 'joint press briefing', 'media availability', 'interview', 'speech', 'address', 'opening address', 'keynote speech'], type: 'briefing' },
   { forms: ['meeting with media representatives', 'meeting with representatives of the media', 'meeting with journalists', 'meeting with reporters', 'meeting with the press', 'meeting with the media', 'conversation with journalists', 'statement to the press', 'statements to the press', 'statements to the media', 'joint statement to the press', 'joint statements to the media'], type: 'briefing' },
   { forms: ['signing', 'signing ceremony'], type: 'signing' },
 ];
 
+/** What is held for a guest. */
+export const receptionNouns: readonly string[] = [
+  'reception', 'banquet', 'dinner', 'luncheon', 'lunch', 'breakfast', 'welcome ceremony', 'welcoming ceremony', 'reception ceremony', 'ceremonial welcome', 'ceremonial reception', 'guard of honour', 'iftar',
+];
+
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing observe observed oversaw oversee'.split(
+  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed concluding completing wrapping ending beginning starting undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing observe observed oversaw oversee'.split(
     ' ',
   );
 

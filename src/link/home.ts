@@ -4,6 +4,7 @@ import {
   entryAt,
   entryBefore,
   isCapitalWord,
+  isGlued,
   isMark,
   lowerAt,
   sentenceBounds,
@@ -36,6 +37,8 @@ function countNamed(document: Document, index: CountryIndex, from: number): Read
 /** `flies *to Brunei*`, `*visited Oman*`, `the Envoy *for Norland*`: where somebody goes, or works, is not where he is from. */
 function isGoal(document: Document, at: number, adjective: boolean): boolean {
   const before = lowerAt(document, at - 1);
+  // `the ASEAN-*US* Summit`
+  if (before === '-' && isGlued(document, at - 1)) return true;
   if (/^(?:to|visit|visits|visited|visiting|across|throughout|inside|against)$/u.test(before)) return true;
   // `was in *Japan* for the summit`
   if (before === 'in' && /^(?:is|are|was|were|be|arrived|landed)$/u.test(textAt(document, at - 2)))

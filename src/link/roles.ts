@@ -61,11 +61,18 @@ function holderOf(
   const fitting = drafts.filter((draft) => draft.offices.some((own) => titleFits(told, own)));
   if (value.country !== null) {
     const { country } = value;
+    const group = /s$/iu.test(value.office?.text.split(' of ')[0] ?? '');
     const compatriots = fitting.filter((draft) => draft.countries.includes(country));
     if (compatriots.length > 0) return nearest(compatriots, start);
     // `his Chinese counterpart` is never the one whose counterpart it is.
     if (counterpart) return onlyCompatriot(document, drafts, country, start);
-    const stateless = fitting.filter((draft) => draft.countries.length === 0 && draft.forms.length > 0);
+    const stateless = fitting.filter(
+      (draft) =>
+        draft.countries.length === 0 &&
+        draft.forms.length > 0 &&
+        // `President Oru called *the leaders* of Norland and Oman`: others.
+        !(group && draft.mentions.some((m) => sentenceOf(document, m.start) === sentenceOf(document, start))),
+    );
     return stateless.length === 1 ? (stateless[0] ?? null) : null;
   }
   if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;

@@ -16,6 +16,12 @@ const long = lazily((): ReadonlyMap<string, string> => {
 /** `foreign and European affairs`, `foreign affairs and international cooperation`: the foreign minister's field in its full width. */
 const FOREIGN = /^(?:foreign|external) (?:and european )?(?:affairs|relations)\b.*$/u;
 
+const MINISTER = /^minister (?:of|for) (?:the )?(?<field>.+)$/u;
+/** `Head of the Federal Department of Defence`, `Head of the Foreign Ministry`: its minister. */
+const MINISTRY =
+  /^(?:head|chief) of (?:the )?(?:federal )?(?:ministry|department) (?:of|for) (?:the )?(?<field>.+)$/u;
+const SHORT_MINISTRY = /^(?:head|chief) of (?:the )?(?<field>\p{L}+(?: \p{L}+)?) ministry$/u;
+
 /** A title as it is compared with others: lower case, one order of words, one spelling. */
 export const titleKey = (title: string): string => {
   const lower = title
@@ -23,6 +29,7 @@ export const titleKey = (title: string): string => {
     .replace(/defense/gu, 'defence')
     .replace(/^(?:federal|union) (?=minister)/u, '');
   const office = long().get(lower) ?? lower;
-  const field = /^minister (?:of|for) (?:the )?(?<field>.+)$/u.exec(office)?.groups?.field;
+  const field = (MINISTER.exec(office) ?? MINISTRY.exec(office) ?? SHORT_MINISTRY.exec(office))?.groups
+    ?.field;
   return field === undefined ? office : `${field.replace(FOREIGN, 'foreign')} minister`;
 };

@@ -43,7 +43,8 @@ export function homeBeside(
   if (link !== 'of' && !(link === 'from' && titled)) return NOBODY;
   const at = lowerAt(document, end + 1) === 'the' ? end + 2 : end + 1;
   const body = titled ? bodyAt(document, labels, at) : null;
-  if (body !== null)
+  // `President Oru of the *Russian Federation*`: a state, whatever words its name has.
+  if (body !== null && body.end > (entryAt(document, at, COUNTRY)?.end ?? 0))
     return { country: countryIn(document, body), organization: withoutState(document, body) };
   // `from the Chinese embassy`
   const adjective = entryAt(document, at, ADJECTIVE);

@@ -3,7 +3,16 @@ import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../c
 import { bodyNounEnd, isTeam } from './body-noun.js';
 import { isBodyPhrase, phraseEnd, stateBodyEnd } from './field-phrase.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
-import { ADJECTIVE, CAPITAL, COUNTRY, MODIFIER, ORGANISATION, PORTFOLIO, TITLE } from './vocabulary.js';
+import {
+  HEADS_BODY,
+  joinedOffice,
+  ministryEnd,
+  moreCountries,
+  moreFields,
+  notBeforeTitle,
+  ownerAt,
+} from './office-links.js';
+import { CAPITAL, COUNTRY, ORGANISATION, PLACE, PORTFOLIO } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */
 export interface RightPart {
@@ -89,6 +98,12 @@ export function rightOf(
         end = city.end;
         continue;
       }
+      // `Permanent Representative to the United Nations *in New York* Dr. Oru`
+      const post = word === 'in' && kind === 'diplomat' ? (entryAt(document, at, PLACE)?.end ?? 0) : 0;
+      if (post > 0 && isCapitalWord(document, post)) {
+        end = post;
+        continue;
+      }
       if (word === 'in' || word === 'from') break;
       const whose = ownerAt(document, at);
       if (whose !== null) {
@@ -99,6 +114,25 @@ export function rightOf(
       if (body !== null && body.value.country !== null && countries.length === 0)
         countries.push(body.value.country);
       const team = bodyNounEnd(document, body?.end ?? at);
+      const ministry =
+        body === null
+          ? ministryEnd(document, labels, team, to)
+          : /^(?:ministry|department)$/iu.test(textAt(document, at))
+            ? body.end
+            : 0;
+      if (
+        ministry > 0 &&
+        word === 'of' &&
+        HEADS_BODY.test(kind) &&
+        organization === null &&
+        countries.length < 2
+      ) {
+        organization = { first: at, end: ministry };
+        const the = lowerAt(document, end + 1) === 'the' ? end + 2 : end + 1;
+        pieces.push({ first: end, end: whose === null ? at : the }, { first: at, end: ministry });
+        end = ministry;
+        continue;
+      }
       if (team > 0) {
         const shown =
           organization === null &&
@@ -155,73 +189,15 @@ export function rightOf(
     }
     break;
   }
+  // `Federal Minister for Foreign Affairs*, Germany*, said`
+  if (!plural && countries.length === 0 && isMark(document, end, ',') && STANDS_FOR.test(kind)) {
+    const country = entryAt(document, end + 1, COUNTRY);
+    if (country !== null && /^(?:[.,;)]|and)$/u.test(textAt(document, country.end))) {
+      countries.push(country.value);
+      end = country.end;
+    }
+  }
   return { end, pieces, countries, organization };
 }
 
-/** `Minister of Foreign Affairs *and Trade*`: the lexicon knows the office, its field goes on. */
-function moreFields(
-  document: Document,
-  labels: Int32Array,
-  at: number,
-  to: number,
-  kind: Office['kind'],
-): number {
-  if (!/^(?:affairs|relations)$/u.test(lowerAt(document, at - 1)) || !takesPortfolio(kind)) return at;
-  if (!/^(?:and|&)$/u.test(textAt(document, at)) || !isCapitalWord(document, at + 1)) return at;
-  if (entryAt(document, at + 1, PORTFOLIO) === null || entryAt(document, at + 1, TITLE) !== null) return at;
-  const end = phraseEnd(document, labels, at + 1, to, kind);
-  return end > at + 1 && entryAt(document, end, TITLE) === null ? end : at;
-}
-
-/** `of *the Czech* Chamber`, `at *Germany's* economy ministry`: whose body it is. */
-function ownerAt(document: Document, at: number): { readonly end: number; readonly value: string } | null {
-  const adjective = entryAt(document, at, ADJECTIVE);
-  if (adjective !== null) return adjective;
-  const country = entryAt(document, at, COUNTRY);
-  return country !== null && isKind(document, country.end, TokenKind.clitic)
-    ? { end: country.end + 1, value: country.value }
-    : null;
-}
-
-/** `of Ukraine President X` does not happen, but `of US President` does: the country belongs to the next office. */
-const notBeforeTitle = (document: Document, at: number): boolean => entryAt(document, at, TITLE) === null;
-
-/** `Foreign Ministers of Latvia, Estonia and Finland`. */
-function moreCountries(document: Document, start: number, countries: string[]): number {
-  let end = start;
-  for (let i = 0; i < 20; i++) {
-    let at = end;
-    if (isMark(document, at, ',')) at++;
-    if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
-    if (at === end) return end;
-    if (lowerAt(document, at) === 'the') at++;
-    const next = entryAt(document, at, COUNTRY);
-    if (next === null) return end;
-    countries.push(next.value);
-    end = next.end;
-  }
-  return end;
-}
-
-/** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
-function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {
-  if (plural || at >= to) return null;
-  const dash =
-    isMark(document, at, '–') ||
-    isMark(document, at, '-') ||
-    isMark(document, at, '—') ||
-    isMark(document, at, '/');
-  const link = lowerAt(document, at);
-  if (!dash && link !== 'and' && link !== '&' && link !== 'cum' && link !== ',') return null;
-  let next = at + 1;
-  for (let i = 0; i < 3; i++) {
-    const modifier = entryAt(document, next, MODIFIER) ?? entryAt(document, next, PORTFOLIO);
-    if (modifier === null || entryAt(document, next, TITLE) !== null) break;
-    next = modifier.end;
-  }
-  const title = entryAt(document, next, TITLE);
-  if (title === null || title.value.plural || !isCapitalWord(document, next)) return null;
-  // `President X, Prime Minister Y` are two people: a comma joins only where another office or `and` follows.
-  if (link === ',' && !/^(?:,|and|&)$/iu.test(textAt(document, title.end))) return null;
-  return title.end;
-}
+const STANDS_FOR = /^(?:head-of-state|head-of-government|minister|deputy)$/u;

@@ -106,6 +106,19 @@ function joinOffices(document: Document, outer: Office, inner: Office): Office {
   };
 }
 
+const ownOr = (office: Office, other: Office): readonly string[] =>
+  office.countries.length > 0 ? office.countries : other.countries;
+
+/** The office of an official to whom `inner` belongs: `*Director of the Office* of the Minister`, `*Adviser* to the President of Oman`. */
+function ofOffice(document: Document, inner: Office, byEnd: ReadonlyMap<number, Office>): Office | undefined {
+  if (!inner.definite || inner.possessor || textAt(document, inner.first) !== 'the') return undefined;
+  if (!/^(?:of|to)$/u.test(textAt(document, inner.first - 1))) return undefined;
+  const outer = byEnd.get(inner.first - 1);
+  return outer !== undefined && !outer.plural && SERVES.test(outer.kind) ? outer : undefined;
+}
+
+const SERVES = /^(?:official|spokesperson|deputy|business|diplomat)$/u;
+
 /** The candidates of the open segments, with their offices. Offices and segments come in order. */
 export function candidatesOf(
   document: Document,
@@ -129,6 +142,12 @@ export function candidatesOf(
       startsAfter(document, near, start, span.end);
     if (!fits || near === null) return { span, segment, before: null };
     taken.add(near);
+    // `Press Secretary *of the President of Norland* Berik Omarov`: the name is of who serves.
+    const served = ofOffice(document, near, byEnd);
+    if (served !== undefined && span.end - span.first > 1 && !taken.has(served)) {
+      taken.add(served);
+      return { span, segment, before: { ...served, end: near.end, countries: ownOr(served, near) } };
+    }
     const outer =
       byEnd.get(near.first) ??
       (isMark(document, near.first - 1, ',') ? byEnd.get(near.first - 1) : undefined);

@@ -105,7 +105,8 @@ const ASIDE = 12;
 function asideStart(document: Document, at: number): number {
   const { first } = sentenceBounds(document, at);
   for (let i = at - 1; i > Math.max(first, at - ASIDE); i--)
-    if (/^(?:who|which|as|while)$/u.test(textAt(document, i))) return document.tokens.start[i] ?? 0;
+    if (/^(?:who|which|as|while|concluding|completing|wrapping|ending)$/u.test(textAt(document, i)))
+      return document.tokens.start[i] ?? 0;
   return 0;
 }
 
@@ -146,7 +147,8 @@ function isRemote(document: Document, end: number): boolean {
 }
 
 const isPast = (document: Document, at: number, rule: string): boolean =>
-  rule.endsWith('-verb') && /^(?:met|spoke|saw|sat)$/u.test(textAt(document, at));
+  rule.endsWith('-verb') &&
+  (/^(?:met|spoke|saw|sat)$/u.test(textAt(document, at)) || textAt(document, at - 1) === 'had');
 
 /** Whether the paragraph retells history, or the words before the event in its sentence do. */
 function isHistory(document: Document, at: number): boolean {

@@ -4,6 +4,7 @@ import { addAttendants } from './attendance.js';
 import { draftOf, type EventDraft, type Telling } from './draft.js';
 import { mergeTellings } from './merge.js';
 import { tellingsOfNouns } from './nouns.js';
+import { tellingsOfReceptions } from './receptions.js';
 import { setScene } from './scene.js';
 import { tellingsOfStays } from './stays.js';
 import { tellingsOfVerbs } from './verbs.js';
@@ -19,6 +20,7 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
     ...tellingsOfNouns(scene),
     ...tellingsOfVisitors(scene),
     ...tellingsOfStays(scene),
+    ...tellingsOfReceptions(scene),
   ];
   const country = new Map(findings.cast.actors.map((actor) => [actor.id, actor.country] as const));
   const actors = new Map(findings.cast.actors.map((actor) => [actor.id, actor] as const));

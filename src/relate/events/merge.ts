@@ -98,13 +98,21 @@ function peopleFirst(all: EventDraft['participants']): EventDraft['participants'
   return persons.length >= 2 ? new Map(persons) : all;
 }
 
+/** All of both; who is host or guest in either telling is so in both (`A meets B` over `A received B`). */
+function withRoles(a: EventDraft['participants'], b: EventDraft['participants']): EventDraft['participants'] {
+  const all = new Map(a);
+  for (const [actor, role] of b)
+    if (all.get(actor) === undefined || all.get(actor) === 'attendee') all.set(actor, role);
+  return all;
+}
+
 function join(a: EventDraft, b: EventDraft): EventDraft {
   return {
     ...a,
     type: b.type === 'call' || (b.type === 'summit' && a.type === 'meeting') ? b.type : a.type,
     date: a.date ?? b.date,
     place: closer(a.place, b.place),
-    participants: peopleFirst(new Map([...a.participants, ...b.participants, ...a.participants])),
+    participants: peopleFirst(withRoles(a.participants, b.participants)),
     evidence: [...a.evidence, ...b.evidence],
   };
 }

@@ -1,9 +1,10 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
-import { listAfter, subjectOf } from './groups.js';
+import { listAfter } from './groups.js';
 import { personsOf } from './people.js';
 import type { Scene, Standing } from './scene.js';
+import { subjectOf } from './subjects.js';
 import { EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
 
 /** `on the sidelines *of the forum*`, `as part of a session`: where it was, no event of its own. */
@@ -56,6 +57,31 @@ export function partnersOf(
       (entryAt(document, at, EVENT_VERB) !== null && textAt(document, at + 1) !== 'by')
     )
       return [];
+  }
+  return [];
+}
+
+/** How far behind `the eighth session` those who chaired it may be told, in tokens: `of the Commission was held in Rome on 3 March, co-chaired by A and B`. */
+const CHAIR_REACH = 30;
+
+/** `was held in Rome *under the co-chairmanship of A and B*`, `…, *co-chaired by* A and B`: who chairs is there. */
+export function chairsOf(
+  document: Document,
+  standings: readonly Standing[],
+  end: number,
+  to: number,
+): readonly Standing[] {
+  for (let at = end; at < Math.min(to, end + CHAIR_REACH); at++) {
+    const word = lowerAt(document, at);
+    const chaired = word === 'by' && /^(?:chaired|led)$/u.test(textAt(document, at - 1));
+    const under =
+      word === 'of' &&
+      /^(?:chair|chairs|chairmanship|chairpersonship|leadership|presidency)$/iu.test(
+        textAt(document, at - 1),
+      ) &&
+      wordsBetween(document, at - 6, at).includes('under');
+    if (chaired || under) return personsOf(listAfter(document, personsOf(standings), at + 1, to, 6));
+    if (isBreak(document, at) || entryAt(document, at, EVENT_VERB) !== null) return [];
   }
   return [];
 }

@@ -1,9 +1,9 @@
-import { entryAt, isMark, textAt } from '../../core/look.js';
+import { entryAt, textAt } from '../../core/look.js';
 import type { EventNounRow } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
-import { listAfter, subjectOf } from './groups.js';
 import { casting, isAdjacent } from './noun-cast.js';
+import { clauseEnd, subjectOfMeeting } from './noun-clause.js';
 import {
   determinerOf,
   isAdjective,
@@ -15,6 +15,7 @@ import {
   isVerb,
 } from './noun-form.js';
 import {
+  chairsOf,
   isBetween,
   isSetting,
   lightVerbBefore,
@@ -25,8 +26,9 @@ import {
 } from './noun-parts.js';
 import { pairAfter, pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
-import type { Scene, Standing } from './scene.js';
-import { modalityAfter, modalityBefore } from './status.js';
+import type { Scene } from './scene.js';
+import { modalityAfter, modalityBefore, sharedHead } from './status.js';
+import { sharedSubject } from './subjects.js';
 import { EVENT_NOUN } from './vocabulary.js';
 import { placeAt } from './where.js';
 
@@ -56,7 +58,13 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const standings = scene.actorsIn(index);
   const behind = partnersOf(scene, standings, end, sentence.end, row.type === 'signing');
   const partners =
-    row.type === 'call' && behind.length === 0 ? toldIn(document, standings, at, sentence.first) : behind;
+    behind.length > 0
+      ? behind
+      : row.type === 'call'
+        ? toldIn(document, standings, at, sentence.first)
+        : row.type === 'meeting' || row.type === 'summit'
+          ? chairsOf(document, standings, end, sentence.end)
+          : behind;
   const owner = ownerOf(scene, standings, at);
   // `In the framework of *his visit* to Rome, Minister A met…`
   const ahead =
@@ -64,7 +72,8 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   if (owner.length === 0 && !ahead && personsOf(partners).length === 0 && isSetting(document, at))
     return null;
   const light = lightVerbBefore(scene, at, sentence.first);
-  const carried = light >= 0 ? subjectOf(document, standings, light, sentence.first) : [];
+  const head = light >= 0 ? sharedHead(document, light, sentence.first) : -1;
+  const carried = light >= 0 ? sharedSubject(document, standings, light, head, sentence.first) : [];
   // `A and B witnessed the signing of a treaty *between C and D*`: those who watched were there too.
   const main = isBetween(document, partners)
     ? row.type === 'signing'
@@ -87,7 +96,11 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   });
   const before = modalityBefore(document, light >= 0 ? light : at, sentence.first);
   const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;
-  const after = modalityAfter(document, end, sentence.end);
+  const after = modalityAfter(
+    document,
+    end,
+    carried.length > 0 ? clauseEnd(document, end, sentence.end) : sentence.end,
+  );
   // `*No* meeting with the president is planned`.
   const told = isOver(document, at)
     ? 'held'
@@ -138,7 +151,8 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       ? pairBefore(scene, light, sentence.first)
       : null);
   // `Secretary Oru also joined the meeting`: one more at the event told before.
-  const accompanied = light >= 0 && wordsBetween(document, light, at).includes('accompanied');
+  const accompanied =
+    light >= 0 && wordsBetween(document, light, at).some((w) => w === 'accompanied' || w === 'present');
   const joins =
     definite &&
     counted > 0 &&
@@ -205,27 +219,6 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     joins,
     ...separately,
   };
-}
-
-/** `*Meeting at the Great Hall for an hour*, the two agreed…`, `Meeting in Rome on Monday, A and B…`: the verb that opens the sentence, and its subject behind the comma. */
-function subjectOfMeeting(
-  scene: Scene,
-  standings: readonly Standing[],
-  at: number,
-  end: number,
-  to: number,
-): Pick<Telling, 'pair' | 'participants'> | null {
-  const { document } = scene;
-  if (textAt(document, at) !== 'Meeting' || !/^(?:at|in|on|for|with)$/u.test(textAt(document, end)))
-    return null;
-  for (let i = end; i < Math.min(to, end + 16); i++) {
-    if (!isMark(document, i, ',')) continue;
-    const pair = pairBefore(scene, i + 4, i + 1);
-    if (pair !== null) return { pair, participants: new Map() };
-    const people = personsOf(listAfter(document, standings, i + 1, to, 1));
-    if (people.length > 1) return { pair: null, participants: participantsOf(withRole(people, 'attendee')) };
-  }
-  return null;
 }
 
 const IS = /^(?:is|are|was|were|represents?|represented)$/u;

@@ -23,7 +23,7 @@ export function headOfTeam(
     const word = textAt(document, at);
     if (TEAM.test(word)) team = true;
     else if (team && LED.test(word) && textAt(document, at + 1) === 'by')
-      return personsOf(listAfter(document, standings, at + 2, to, 14));
+      return listAfter(document, personsOf(standings), at + 2, to, 14);
     // `a Senate delegation on June 3, *including* Senators A and B`
     else if (team && INCLUDING.test(word)) return personsOf(listAfter(document, standings, at + 1, to, 4));
     else if (isBreak(document, at)) return [];

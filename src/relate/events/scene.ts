@@ -27,6 +27,9 @@ export interface Scene {
   readonly findings: Findings;
   readonly actorsIn: (sentence: number) => readonly Standing[];
   readonly placesIn: (sentence: number) => readonly StandingPlace[];
+  readonly countryOf: (actor: string) => string | null;
+  /** Whether an office without a name ends right before token `at`: `*The Prime Minister* spoke`. */
+  readonly isOfficeBefore: (at: number) => boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -60,11 +63,21 @@ export function setScene(findings: Findings): Scene {
     );
   }
   const places = placesBySentence(document, cast);
+  const countries = new Map(cast.actors.map(({ id, country }) => [id, country] as const));
+  const officeEnds = new Set(
+    findings.names.flatMap(({ value, end }) =>
+      value.kind === 'person' && value.name === null && value.state && value.definite && !value.plural
+        ? [tokenAtOffset(document, end - 1) + 1]
+        : [],
+    ),
+  );
   return {
     document,
     findings,
     actorsIn: (sentence) => actors.get(sentence) ?? NONE,
     placesIn: (sentence) => places.get(sentence) ?? NONE,
+    countryOf: (actor) => countries.get(actor) ?? null,
+    isOfficeBefore: (at) => officeEnds.has(at),
   };
 }
 

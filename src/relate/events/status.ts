@@ -53,6 +53,9 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     // `The two *last* met in March`.
     if (word === 'last' && i === at - 1 && status === 'held') background = true;
     if (word === 'to' && i === at - 1) {
+      if (/^(?:last|first|only)$/u.test(textAt(document, from + 1)) && /^the$/iu.test(textAt(document, from)))
+        // `*The last* Omani minister *to* visit Norland was Lim`
+        return { status: 'held', background: true };
       if (isFirstTo(document, i, from)) return { status, background };
       infinitive = true;
     }
@@ -68,9 +71,12 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     if ((word === 'agreed' || word === 'accepted') && infinitive) status = 'planned';
     if ((word === 'is' || word === 'are') && status === 'held' && i === at - 1) status = 'ongoing';
   }
-  return status === 'held' && sharesWill(document, at, from)
-    ? { status: 'planned', background: false }
-    : { status, background };
+  if (status !== 'held') return { status, background };
+  const head = sharedHead(document, at, from);
+  if (head < 0) return { status, background };
+  return textAt(document, head) === 'to'
+    ? modalityBefore(document, head + 1, from)
+    : { status: 'planned', background: false };
 }
 
 /** `*At* Lim's *invitation*, Oru arrived in Rome`: it was taken. */
@@ -92,18 +98,24 @@ function isFirstTo(document: Document, to: number, from: number): boolean {
   return false;
 }
 
-const BARE = /^(?:meet|hold|visit|receive|host|attend|sign|sit|have|pay|travel|take|join|lead|hold)$/u;
-const FAR = 28;
+const BARE =
+  /^(?:meet|hold|visit|receive|host|attend|sign|sit|have|pay|travel|take|join|lead|dine|lunch|discuss|call|tour|inspect|fly|arrive|welcome|confer|open|chair|deliver|give|address|speak|talk|exchange|make|co-chair|inaugurate|lay|witness|participate|undertake|see|unveil|launch)$/u;
+const FAR = 40;
 
-/** `*will* present the awards and, with Lim, *meet* the crew`: a bare form behind `and` shares the auxiliary of the verb before. */
-function sharesWill(document: Document, at: number, from: number): boolean {
-  if (!BARE.test(textAt(document, at)) || !/^(?:and|then|,|also)$/u.test(textAt(document, at - 1)))
-    return false;
-  for (let i = at - 2; i >= from && at - i <= FAR; i--) {
-    if (/^(?:will|shall)$/u.test(textAt(document, i))) return true;
-    if (isBreak(document, i) || isQuoteMark(document, i)) return false;
+/**
+ * `is scheduled *to* make a courtesy call on A, *meet* B and *visit* Rome`: the `to` or `will` that a bare form behind a comma or `and`
+ * shares with the verb before. -1 where none is.
+ */
+export function sharedHead(document: Document, at: number, from: number): number {
+  let before = at - 1;
+  while (/^(?:also|then|later)$/u.test(textAt(document, before))) before--;
+  if (!BARE.test(textAt(document, at)) || !/^(?:and|,)$/u.test(textAt(document, before))) return -1;
+  for (let i = before; i >= from && at - i <= FAR; i--) {
+    const word = textAt(document, i);
+    if (/^(?:will|shall)$/u.test(word) || (word === 'to' && BARE.test(textAt(document, i + 1)))) return i;
+    if (isBreak(document, i) || isQuoteMark(document, i)) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** `denied rumours *that* A would meet B`, `dismissed as groundless a report that…`. */

@@ -2,9 +2,9 @@ import type { Document } from '../../core/document.js';
 import { entryAt, lowerAt, textAt } from '../../core/look.js';
 import type { EventStatus } from '../../core/model.js';
 import type { Telling } from './draft.js';
-import { subjectOf } from './groups.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, StandingPlace } from './scene.js';
+import { subjectOf } from './subjects.js';
 import { EVENT_NOUN, EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
 
 /** How far behind the place its purpose may be told, in tokens: `was in Manila on Monday for talks`. */

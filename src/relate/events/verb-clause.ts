@@ -18,6 +18,8 @@ export interface Clause {
   readonly object: readonly Standing[];
   /** The object is the head of the team that stands behind the verb. */
   readonly headed: boolean;
+  /** The subject is an office whose holder the text does not tell. */
+  readonly office: boolean;
 }
 /** A telling before its participants are known. */
 export type Told = Omit<Telling, 'participants'>;

@@ -48,7 +48,7 @@ export function hostTelling(
   )
     return null;
   if (/^(?:saw|sees?|welcomes?|welcomed)$/u.test(row.form) && (objects[0]?.first ?? 0) - end > 4) return null;
-  if (subjects.length === 0 && !isPassive(scene, clause)) return null;
+  if (subjects.length === 0 && !clause.office && !isPassive(scene, clause)) return null;
   if (/^welcom/u.test(row.form) && told.place === null) {
     const goal = welcomedTo(clause, objects);
     if (goal !== null)

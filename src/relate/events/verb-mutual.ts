@@ -1,5 +1,6 @@
 import { TokenKind } from '../../core/document.js';
-import { isCapitalWord, isKind, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isKind, lowerAt, textAt } from '../../core/look.js';
+import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { isGroupAfter, isGroupBefore } from './objects.js';
@@ -12,13 +13,14 @@ import type { Clause, Told } from './verb-clause.js';
 export function mutualTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, at, end, subject } = clause;
   const objects = clause.headed || reaches(clause) ? personsOf(clause.object) : [];
-  if (/^(?:speak|spoke|talk)\p{L}*$/u.test(row.form) && !isSpokenWith(clause, objects)) return null;
+  if (/^(?:speak|spoke|talk)\p{L}*$/u.test(row.form) && !isSpokenWith(clause, objects))
+    return spokeTogether(clause, told);
   if (row.type === 'call' && /^call/u.test(row.form) && !isPhoneCall(clause, objects)) return null;
   const subjects = sidesOf(subject);
   const participants = participantsOf(withRole(subjects, 'attendee'), withRole(objects, 'attendee'));
   // `Minister A *was joined by* B`: at the event told before.
   const joins = /^join/u.test(row.form) && lowerAt(scene.document, end) === 'by';
-  if (objects.length > 0 && (subjects.length > 0 || row.type === 'meeting'))
+  if (objects.length > 0 && (subjects.length > 0 || clause.office || row.type === 'meeting'))
     return {
       ...told,
       participants,
@@ -52,9 +54,9 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
   const pair = goesOn(clause) ? pairBefore(scene, at, clause.from) : null;
   if (pair !== null && end <= clause.to) return { ...told, participants: new Map(), anaphoric: true, pair };
   // `Norwegian and Omani officials met in Muscat`: where it was is all that is known of it.
-  return row.type === 'meeting' &&
+  return (row.type === 'meeting' || row.type === 'summit') &&
     told.place !== null &&
-    subject.length === 0 &&
+    personsOf(subject).length === 0 &&
     goesOn(clause) &&
     isGroupBefore(scene.document, at, clause.from)
     ? { ...told, participants: new Map() }
@@ -82,6 +84,23 @@ function reaches({ scene: { document }, object, end }: Clause): boolean {
   }
   return true;
 }
+
+/** `President A and President B *spoke today* about grain`: two who hold office, and nobody else to speak to. */
+function spokeTogether({ scene, row, end, subject }: Clause, told: Told): Telling | null {
+  const people = personsOf(subject);
+  if (row.type !== 'call' || people.length !== 2 || people.some((s) => s.form === 'pronoun')) return null;
+  const [one, other] = people.map((s) => scene.countryOf(s.actor));
+  if (one === null || other === null || one === other) return null;
+  const { document } = scene;
+  const on = /^(?:on|for)$/u.test(textAt(document, end));
+  const timed = entryAt(document, end + 1, CALENDAR) !== null || isKind(document, end + 1, TokenKind.number);
+  return (on ? timed : SPOKE.test(textAt(document, end)))
+    ? { ...told, participants: participantsOf(withRole(people, 'attendee')) }
+    : null;
+}
+
+const SPOKE =
+  /^(?:today|yesterday|earlier|again|briefly|this|last|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|regarding|about|twice)$/iu;
 
 /** `met with B, C and D *in separate meetings*`, `met *separately* with B and C`. */
 function isSeparate({ scene: { document }, from, to }: Clause): boolean {

@@ -53,6 +53,8 @@ const REACH_OF_GOAL: Readonly<Record<string, number>> = {
 const isAttribute = ({ document }: Clause['scene'], at: number): boolean =>
   /^(?:the|his|her|their|a|an|with|met|by|of)$/iu.test(textAt(document, at - 1));
 
+const RETURNS = /^(?:concluding|completing|wrapping|ending|returning)$/u;
+
 /** `A arrived in P`: the subject travels. */
 export function travelTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, end, subject } = clause;
@@ -64,6 +66,12 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
     REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5),
   );
   if (goal === null && REACH_OF_GOAL[row.form] !== undefined) return null;
+  // `arrived in Rome, *concluding* a visit to Oman`: he is home again.
+  if (
+    /^(?:arriv|land)/u.test(row.form) &&
+    wordsBetween(scene.document, end, clause.to).some((w) => RETURNS.test(w))
+  )
+    return null;
   if (row.form === 'visiting' && (goal === null || isAttribute(scene, clause.at))) return null;
   if (/^(?:due|expected)/u.test(row.form)) {
     // `had been due in Rome`: nothing came of it, or something did.

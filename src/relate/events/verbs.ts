@@ -2,11 +2,12 @@ import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
 import type { Telling } from './draft.js';
-import { isPossessive, listAfter, subjectOf } from './groups.js';
+import { isPossessive, listAfter } from './groups.js';
 import { headOfTeam, metNext, visitorBefore } from './objects.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
-import { modalityBefore } from './status.js';
+import { modalityBefore, sharedHead } from './status.js';
+import { sharedSubject } from './subjects.js';
 import type { Clause, Told, VerbRow } from './verb-clause.js';
 import { hostTelling } from './verb-host.js';
 import { mutualTelling } from './verb-mutual.js';
@@ -43,16 +44,20 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
     return null;
   const standings = scene.actorsIn(index);
   const visitor = visitorBefore(scene, at, sentence.first);
-  const subject =
+  const head = sharedHead(document, at, sentence.first);
+  const found =
     visitor.length > 0
       ? visitor
-      : (invited(document, standings, at) ?? subjectOf(document, standings, at, sentence.first));
+      : (invited(document, standings, at) ?? sharedSubject(document, standings, at, head, sentence.first));
+  // `*The Prime Minister* spoke to President Oru`: an office that nobody in the text is told to hold; who stands farther off is not meant.
+  const office = visitor.length === 0 && isOfficeSubject(scene, found, at, sentence.first);
+  const subject = office ? [] : found;
   const near = listAfter(document, standings, end, sentence.end, row.frame === 'travel' ? 2 : REACH)
     .filter((s) => !isPossessed(scene, s) && !isPossessive(document, s))
     .map((s) => notReflexive(scene, s, subject));
   const team = personsOf(near).length === 0 && row.frame !== 'travel' && row.frame !== 'sign';
-  const head = team ? headOfTeam(document, standings, end, sentence.end) : [];
-  const object = head.length > 0 ? head : near;
+  const leader = team ? headOfTeam(document, standings, end, sentence.end) : [];
+  const object = leader.length > 0 ? leader : near;
   const { status, background } = modalityBefore(document, at, sentence.first);
   const place = row.frame === 'topic' ? placeOfTalk(scene, end, sentence.end) : placeAt(scene, end - 1);
   const told = {
@@ -69,7 +74,18 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   };
   const pick = FRAMES[row.frame];
   const telling = pick(
-    { scene, row, at, end, from: sentence.first, to: sentence.end, subject, object, headed: head.length > 0 },
+    {
+      scene,
+      row,
+      at,
+      end,
+      from: sentence.first,
+      to: sentence.end,
+      subject,
+      object,
+      headed: leader.length > 0,
+      office,
+    },
     told,
   );
   const next =
@@ -88,6 +104,15 @@ function withNext(telling: Telling, object: readonly Standing[], next: readonly 
     met: [...object, ...next].map((s) => s.actor),
     separate: true,
   };
+}
+
+const BEFORE_VERB = /^(?:also|has|had|have|will|today|yesterday|earlier|then|later|recently|,|is|to)$/u;
+
+/** Whether an office without a name is the subject of the verb at `at`, nearer to it than the mentions found. */
+function isOfficeSubject(scene: Scene, found: readonly Standing[], at: number, from: number): boolean {
+  let end = at;
+  while (end > from && BEFORE_VERB.test(lowerAt(scene.document, end - 1))) end--;
+  return (found.at(-1)?.end ?? 0) < end && scene.isOfficeBefore(end);
 }
 
 /** `invited President Lim *to visit*`, `an invitation for the Emir *to visit*`: who would go stands right before `to`. */
@@ -121,6 +146,8 @@ function isNoun({ document }: Scene, row: VerbRow, at: number): boolean {
   const before = lowerAt(document, at - 1);
   if (row.frame === 'sign')
     return /^(?:a|an|the|newly|no|without|of|any|with|by|clear|real|first|positive|good)$/u.test(before);
+  // `received a phone *call on* Wednesday`
+  if (row.form === 'call on') return /^(?:phone|telephone|video|a|the|first|conference)$/u.test(before);
   if (!/^(?:visits?|calls?|talk|host|hosts|meet|welcome)$/u.test(row.form)) return false;
   return (
     /^(?:a|an|the|his|her|their|its|this|that|official|working|state|phone|telephone|video|hold|holds|held|of|first|during|day|recent|upcoming|planned|courtesy|your|our|most)$/u.test(

@@ -5,11 +5,14 @@ import {
   eventNouns,
   eventVerbs,
   lightVerbs,
+  receptionNouns,
 } from '../../lexicon/event-words.js';
 
 export const EVENT_VERB = lexiconClass<EventVerbRow & { readonly form: string }>('events/verb');
 export const EVENT_NOUN = lexiconClass<EventNounRow>('events/noun');
 export const LIGHT_VERB = lexiconClass<true>('events/light-verb');
+
+export const RECEPTION = lexiconClass<true>('events/reception');
 
 /** The words that tell of events: compiled into the one vocabulary. */
 export const eventVocabulary: readonly LexiconEntry[] = [
@@ -24,5 +27,9 @@ export const eventVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(
     LIGHT_VERB,
     lightVerbs.map((form) => [form, true] as const),
+  ),
+  ...entriesOf(
+    RECEPTION,
+    receptionNouns.map((form) => [form, true] as const),
   ),
 ];

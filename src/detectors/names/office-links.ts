@@ -1,0 +1,91 @@
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { phraseEnd } from './field-phrase.js';
+import { type Office, takesPortfolio } from './office.js';
+import { ADJECTIVE, COUNTRY, MODIFIER, PORTFOLIO, TITLE } from './vocabulary.js';
+
+/** `Minister of Foreign Affairs *and Trade*`: the lexicon knows the office, its field goes on. */
+export function moreFields(
+  document: Document,
+  labels: Int32Array,
+  at: number,
+  to: number,
+  kind: Office['kind'],
+): number {
+  if (!/^(?:affairs|relations)$/u.test(lowerAt(document, at - 1)) || !takesPortfolio(kind)) return at;
+  if (!/^(?:and|&)$/u.test(textAt(document, at)) || !isCapitalWord(document, at + 1)) return at;
+  if (entryAt(document, at + 1, PORTFOLIO) === null || entryAt(document, at + 1, TITLE) !== null) return at;
+  const end = phraseEnd(document, labels, at + 1, to, kind);
+  return end > at + 1 && entryAt(document, end, TITLE) === null ? end : at;
+}
+
+export const HEADS_BODY = /^(?:official|deputy)$/u;
+
+/**
+ * `Head of the *Ministry of Foreign Affairs*`, `head of the Norwegian *Foreign Ministry*`: the end of a ministry whose first noun ends at
+ * `end`; 0 where it has no field, or is another body.
+ */
+export function ministryEnd(document: Document, labels: Int32Array, end: number, to: number): number {
+  if (end === 0 || !/^(?:ministry|department)$/iu.test(textAt(document, end - 1))) return 0;
+  if (entryAt(document, end - 2, PORTFOLIO)?.end === end - 1) return end;
+  if (!/^(?:of|for)$/u.test(textAt(document, end)) || !isCapitalWord(document, end - 1)) return 0;
+  const field = phraseEnd(document, labels, end + 1, to, 'minister');
+  return field > end + 1 && entryAt(document, end + 1, COUNTRY) === null ? field : 0;
+}
+
+/** `of *the Czech* Chamber`, `at *Germany's* economy ministry`: whose body it is. */
+export function ownerAt(
+  document: Document,
+  at: number,
+): { readonly end: number; readonly value: string } | null {
+  const adjective = entryAt(document, at, ADJECTIVE);
+  if (adjective !== null) return adjective;
+  const country = entryAt(document, at, COUNTRY);
+  return country !== null && isKind(document, country.end, TokenKind.clitic)
+    ? { end: country.end + 1, value: country.value }
+    : null;
+}
+
+/** `of Ukraine President X` does not happen, but `of US President` does: the country belongs to the next office. */
+export const notBeforeTitle = (document: Document, at: number): boolean =>
+  entryAt(document, at, TITLE) === null;
+
+/** `Foreign Ministers of Latvia, Estonia and Finland`. */
+export function moreCountries(document: Document, start: number, countries: string[]): number {
+  let end = start;
+  for (let i = 0; i < 20; i++) {
+    let at = end;
+    if (isMark(document, at, ',')) at++;
+    if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
+    if (at === end) return end;
+    if (lowerAt(document, at) === 'the') at++;
+    const next = entryAt(document, at, COUNTRY);
+    if (next === null) return end;
+    countries.push(next.value);
+    end = next.end;
+  }
+  return end;
+}
+
+/** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
+export function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {
+  if (plural || at >= to) return null;
+  const dash =
+    isMark(document, at, '–') ||
+    isMark(document, at, '-') ||
+    isMark(document, at, '—') ||
+    isMark(document, at, '/');
+  const link = lowerAt(document, at);
+  if (!dash && link !== 'and' && link !== '&' && link !== 'cum' && link !== ',') return null;
+  let next = at + 1;
+  for (let i = 0; i < 3; i++) {
+    const modifier = entryAt(document, next, MODIFIER) ?? entryAt(document, next, PORTFOLIO);
+    if (modifier === null || entryAt(document, next, TITLE) !== null) break;
+    next = modifier.end;
+  }
+  const title = entryAt(document, next, TITLE);
+  if (title === null || title.value.plural || !isCapitalWord(document, next)) return null;
+  // `President X, Prime Minister Y` are two people: a comma joins only where another office or `and` follows.
+  if (link === ',' && !/^(?:,|and|&)$/iu.test(textAt(document, title.end))) return null;
+  return title.end;
+}

@@ -1,0 +1,131 @@
+import { type Document, TokenFlag } from '../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, lowerAt, textAt } from '../../core/look.js';
+import { CALENDAR } from '../../detectors/names/vocabulary.js';
+import { isBreak, wordsBetween } from './clause.js';
+import { isPossessive, listUpTo } from './groups.js';
+import type { Standing } from './scene.js';
+import { EVENT_VERB } from './vocabulary.js';
+
+/** Words before a mention that make it no subject: `accompanied *by* B`, `the talks *with* B`. */
+const OBLIQUE: ReadonlySet<string> = new Set(
+  'by with of from to for between including like than on in about against via behalf'.split(' '),
+);
+
+const isOfficeWord = (document: Document, at: number): boolean =>
+  isCapitalWord(document, at) &&
+  !hasFlag(document, at, TokenFlag.first) &&
+  !OBLIQUE.has(lowerAt(document, at)) &&
+  entryAt(document, at, CALENDAR) === null;
+
+const isOblique = (document: Document, standing: Standing): boolean => {
+  let at = standing.first;
+  const whole = !isCapitalWord(document, at) || hasFlag(document, at, TokenFlag.first);
+  // `a talk with *Party* General Secretary A`: a word of the office that no lexicon has.
+  while (!whole && at > standing.first - 4 && isOfficeWord(document, at - 1)) at--;
+  const before = lowerAt(document, at - 1);
+  return OBLIQUE.has(before) || (before === 'the' && OBLIQUE.has(lowerAt(document, at - 2)));
+};
+
+/** `will meet *Sultan A* and hold talks with…`: whom the verb before has for an object is no subject of the next. */
+function isObject(document: Document, first: Standing, last: Standing, at: number): boolean {
+  let verb = first.first - 1;
+  if (/^(?:the|his|her|also)$/iu.test(textAt(document, verb))) verb--;
+  if (entryAt(document, verb, EVENT_VERB) === null || /ing$/u.test(textAt(document, verb))) return false;
+  return wordsBetween(document, last.end, at).some(
+    (word) => word === 'and' || word === 'then' || word === ',',
+  );
+}
+
+const isCompany = (document: Document, { first }: Standing): boolean =>
+  lowerAt(document, first - 1) === 'with' &&
+  /^(?:together|along|jointly)$/iu.test(textAt(document, first - 2));
+
+const TEAM_REACH = 16;
+
+/** `*a delegation* of the Senate, *headed by* Speaker A, visited Rome`: who leads those that go is the subject. */
+function isTeamLeader(document: Document, { first, kind }: Standing, from: number): boolean {
+  let by = first - 1;
+  while (by > first - 5 && by > from && lowerAt(document, by) !== 'by') by--;
+  if (kind !== 'person' || lowerAt(document, by) !== 'by') return false;
+  if (!/^(?:led|headed)$/iu.test(textAt(document, by - 1))) return false;
+  for (let at = by - 2; at >= Math.max(from, by - TEAM_REACH); at--) {
+    if (/^(?:delegation|team|mission)$/iu.test(textAt(document, at)))
+      return (
+        lowerAt(document, at - 2) !== 'with' &&
+        lowerAt(document, at - 3) !== 'with' &&
+        lowerAt(document, at - 1) !== 'with'
+      );
+    if (isBreak(document, at)) return false;
+  }
+  return false;
+}
+
+/** The subject of the verb at `at`: the last list of mentions before it in its clause that no preposition governs. */
+export function subjectOf(
+  document: Document,
+  standings: readonly Standing[],
+  at: number,
+  from: number,
+): readonly Standing[] {
+  const before = standings.filter((s) => s.end <= at && s.first >= from);
+  const relative = relativeSubject(document, before, at, from);
+  if (relative !== null) return relative;
+  const company: Standing[] = [];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const last = before[i];
+    if (last === undefined) continue;
+    const group = listUpTo(document, before, i);
+    const [first] = group;
+    if (first !== undefined && isTeamLeader(document, first, from)) return group;
+    // `will open the road and, *together with B*, meet the crew`
+    if (first !== undefined && isCompany(document, first)) {
+      company.push(...group);
+      i -= group.length - 1;
+      continue;
+    }
+    if (first !== undefined && (isOblique(document, first) || isPossessive(document, first))) continue;
+    if (first !== undefined && i > group.length - 1 && isObject(document, first, last, at)) continue;
+    return [...group, ...company];
+  }
+  return [];
+}
+
+/** The subject of a bare form at `at` that shares the `to` or `will` at `head` (-1: shares none): that of the first verb, with its company. */
+export function sharedSubject(
+  document: Document,
+  standings: readonly Standing[],
+  at: number,
+  head: number,
+  from: number,
+): readonly Standing[] {
+  const own = subjectOf(document, standings, at, from);
+  if (head < 0) return own;
+  const shared = subjectOf(document, standings, head, from);
+  // `will open the road and, together with B, *meet* the crew`
+  return shared.length > 0 && shared.every((s) => own.includes(s)) ? own : shared;
+}
+
+/** `…with Prime Minister B, *who arrived* on a visit`: the subject of a relative clause is the list right before `who`. */
+function relativeSubject(
+  document: Document,
+  before: readonly Standing[],
+  at: number,
+  from: number,
+): readonly Standing[] | null {
+  for (let i = at - 1; i >= from && at - i <= 12; i--) {
+    const word = lowerAt(document, i);
+    if (word === ',' || word === 'and') {
+      if (i < at - 6) return null;
+      continue;
+    }
+    if (word !== 'who') continue;
+    const index = before.findIndex(
+      (s) => s.end === i || (s.end === i - 1 && textAt(document, s.end) === ','),
+    );
+    if (index < 0) return null;
+    // `A and B, *who is* paying a visit`: one of them.
+    const list = listUpTo(document, before, index);
+    return /^(?:is|was|has)$/u.test(textAt(document, i + 1)) ? list.slice(-1) : list;
+  }
+  return null;
+}
