@@ -43,11 +43,11 @@ export function findingsOf(stages, rows, records, agendaDetector = stages.agenda
   const taxonomy = stages.taxonomyOf(rows);
   const detector = stages.createTopicDetector(taxonomy);
   const vocabulary = stages.compileVocabulary([...detector.vocabulary, ...agendaDetector.vocabulary]);
-  const context = { date: null, vagueDates: false };
   return records.map(({ article, topics }) => {
     const [first] = stages.splitArticles(article);
     const parts = stages.splitArticle(article, first.start, first.end);
     const document = stages.createDocument(article, parts.paragraphs, vocabulary);
+    const context = { date: parts.date, vagueDates: false };
     const findings = {
       document,
       taxonomy,

@@ -3,6 +3,10 @@ import type { Findings } from './types.js';
 
 /** An item of so many characters names its topic with few other words: `banks and schools`, `the border`. */
 const TERSE = 24;
+/** A cue that is a third of a longer item is what the item is about: `prospects of a direct ferry line`. */
+const SHARE = 3;
+/** A lead of more characters is a whole release in one paragraph: what stands behind them is body. */
+const LEAD = 600;
 
 /** Where in the article a cue stands. */
 export type TopicPlace = keyof TopicWeights['place'];
@@ -19,8 +23,13 @@ export function placesOf({ topics, agenda, document }: Findings): readonly Topic
     const here = agenda[item];
     if (kind === 'background' || value.denied) return 'background';
     if (here !== undefined && here.start <= start && end <= here.end && !here.value.generic)
-      return here.value.stressed ? 'stressed' : here.end - here.start <= TERSE ? 'item' : 'agenda';
-    if (kind === 'headline' || kind === 'lead') return kind;
+      return here.value.stressed
+        ? 'stressed'
+        : here.end - here.start <= TERSE || (end - start) * SHARE >= here.end - here.start
+          ? 'item'
+          : 'agenda';
+    const into = start - (document.paragraphs[paragraph]?.start ?? 0);
+    if (kind === 'headline' || (kind === 'lead' && into < LEAD)) return kind;
     return value.salient ? 'salient' : 'body';
   });
 }

@@ -18,9 +18,14 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
   }
   const best = final.reduce((most, points) => Math.max(most, points), 0);
   const least = Math.max(weights.least, Math.sqrt(best) * weights.share);
+  // Of two that weigh the same, the one that the article names first.
+  const first = firstsOf(findings);
   const listed = taxonomy
     .filter(({ index }) => (final[index] ?? 0) > 0 && (final[index] ?? 0) >= least)
-    .sort((a, b) => (final[b.index] ?? 0) - (final[a.index] ?? 0) || a.index - b.index)
+    .sort(
+      (a, b) =>
+        (final[b.index] ?? 0) - (final[a.index] ?? 0) || (first[a.index] ?? 0) - (first[b.index] ?? 0),
+    )
     .slice(0, weights.most);
   const mentions = new Map<number, Mention[]>(listed.map(({ index }) => [index, []] as const));
   for (const cue of findings.topics) mentions.get(cue.value.topic.index)?.push(plain(cue));
@@ -33,29 +38,45 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
   }));
 }
 
+/** Where each topic of the taxonomy is named first. */
+function firstsOf({ taxonomy, topics }: Findings): readonly number[] {
+  const firsts = new Array<number>(taxonomy.length).fill(Number.POSITIVE_INFINITY);
+  for (const { start, value } of topics)
+    firsts[value.topic.index] = Math.min(firsts[value.topic.index] ?? start, start);
+  return firsts;
+}
+
 /** The points of each topic of the taxonomy. */
 function pointsOf(findings: Findings, weights: TopicWeights): Float64Array {
   const { taxonomy, topics } = findings;
   const points = new Float64Array(taxonomy.length);
   /** Points of weak cues: they count only beside better ones. */
   const weak = new Float64Array(taxonomy.length);
-  /** How often each cue was met. */
-  const seen = new Map<number, number>();
   const places = placesOf(findings);
+  const worth = topics.map(({ value }, i) => worthOf(value, places[i] ?? 'body', weights));
+  /** What each cue is worth where it stands best: `food security` on the agenda, though the lead had it before. */
+  const best = new Map<number, number>();
   for (let i = 0; i < topics.length; i++) {
-    const place = places[i] ?? 'body';
+    const cue = topics[i]?.value.cue ?? -1;
+    best.set(cue, Math.max(best.get(cue) ?? 0, worth[i] ?? 0));
+  }
+  /** How often each cue was met, but for the place where it stands best. */
+  const again = new Map<number, number>();
+  for (let i = 0; i < topics.length; i++) {
     const value = topics[i]?.value;
     if (value === undefined) continue;
     const { strength, cue, topic } = value;
-    const times = seen.get(cue) ?? 0;
-    seen.set(cue, times + 1);
-    const worth =
-      Math.max(weights.strength[strength], place === 'item' ? weights.item : 0) *
-      weights.place[place] *
-      (times === 0 ? 1 : weights.repeat ** times);
+    const whole = worth[i] ?? 0;
+    let counted = whole;
+    if (best.get(cue) === whole) best.delete(cue);
+    else {
+      const times = (again.get(cue) ?? 0) + 1;
+      again.set(cue, times);
+      counted *= weights.repeat ** times;
+    }
     // On the agenda even `banks` and `ports` are what it is about.
-    const purse = strength === 'weak' && !onAgenda(place) ? weak : points;
-    purse[topic.index] = (purse[topic.index] ?? 0) + worth;
+    const purse = strength === 'weak' && !onAgenda(places[i] ?? 'body') ? weak : points;
+    purse[topic.index] = (purse[topic.index] ?? 0) + counted;
   }
   const strong = points.slice();
   for (const { index, context } of taxonomy) {
@@ -65,6 +86,10 @@ function pointsOf(findings: Findings, weights: TopicWeights): Float64Array {
   }
   return points;
 }
+
+/** The points of one cue at one place. */
+const worthOf = ({ strength }: TopicCue, place: TopicPlace, weights: TopicWeights): number =>
+  Math.max(weights.strength[strength], place === 'item' ? weights.item : 0) * weights.place[place];
 
 const onAgenda = (place: TopicPlace): boolean =>
   place === 'agenda' || place === 'item' || place === 'stressed';

@@ -1,8 +1,10 @@
 import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
+import { lowerAt } from '../../core/look.js';
 import { deniedWords, salientWords } from '../../lexicon/topic-salience.js';
 import { isOffice } from './office.js';
+import { isYearsAgo } from './recalled.js';
 import { CUE, type CueEntry, entriesOfTaxonomy, type Strength, type TaxonomyTopic } from './taxonomy.js';
 
 export { type TaxonomyTopic, taxonomyOf } from './taxonomy.js';
@@ -15,7 +17,7 @@ export interface TopicCue {
   readonly cue: number;
   /** The sentence asks, offers, thanks or decides: `called for new sanctions`. */
   readonly salient: boolean;
-  /** The sentence says that it was not talked about. */
+  /** The sentence says that it was not talked about, or tells of years past. */
   readonly denied: boolean;
 }
 
@@ -40,10 +42,10 @@ export function createTopicDetector(taxonomy: readonly TaxonomyTopic[]): Detecto
         ...deniedWords.map((word) => [word, false] as const),
       ]),
     ],
-    detect: (document: Document, _context: Context): Detection<TopicCue> => {
+    detect: (document: Document, context: Context): Detection<TopicCue> => {
       const weighed = weighedSentences(document);
       return {
-        mentions: outermost(document).map((found) => mentionOf(document, found, weighed)),
+        mentions: outermost(document).map((found) => mentionOf(document, found, weighed, context.date)),
         issues: [],
       };
     },
@@ -58,6 +60,8 @@ function outermost(document: Document): readonly Found[] {
   const { matches, vocabulary } = document;
   let coverFirst = 0;
   let coverEnd = 0;
+  let cover: CueEntry | null = null;
+  let coverAnd = -1;
   const barred = new Map<TaxonomyTopic, number>();
   for (const match of document.postings[id] ?? []) {
     const first = matches.first[match] ?? 0;
@@ -68,7 +72,10 @@ function outermost(document: Document): readonly Found[] {
       if (end > (barred.get(cue.topic) ?? 0)) barred.set(cue.topic, end);
       continue;
     }
-    const covered = end <= coverEnd && (first > coverFirst || end < coverEnd);
+    const covered =
+      end <= coverEnd &&
+      (first > coverFirst || end < coverEnd) &&
+      !(coverAnd > 0 && cover?.topic !== cue.topic && (end <= coverAnd || first > coverAnd));
     if (covered || end <= (barred.get(cue.topic) ?? 0) || (cue.single && isNameLike(document, first)))
       continue;
     if (isOffice(document, first, end)) continue;
@@ -76,9 +83,17 @@ function outermost(document: Document): readonly Found[] {
     if (end > coverEnd) {
       coverFirst = first;
       coverEnd = end;
+      cover = cue;
+      coverAnd = andIn(document, first, end);
     }
   }
   return found;
+}
+
+/** The token of `and` in a cue, -1 without one: in `supply of gas and electricity` the second word is a cue of its own. */
+function andIn(document: Document, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) if (lowerAt(document, at) === 'and') return at;
+  return -1;
 }
 
 /** A capital inside a sentence of running text: `Banks said`, `the Ministry of Trade`. Headlines capitalise everything. */
@@ -114,9 +129,12 @@ function mentionOf(
   document: Document,
   { first, end, cue }: Found,
   weighed: ReadonlyMap<number, boolean>,
+  date: string | null,
 ): DetectedMention<TopicCue> {
   const from = document.tokens.start[first] ?? 0;
   const to = document.tokens.end[end - 1] ?? from;
+  const sentence = document.tokens.sentence[first] ?? 0;
+  const weight = weighed.get(sentence);
   return {
     start: from,
     end: to,
@@ -126,8 +144,8 @@ function mentionOf(
       topic: cue.topic,
       cue: cue.cue,
       strength: cue.strength as TopicCue['strength'],
-      salient: weighed.get(document.tokens.sentence[first] ?? 0) === true,
-      denied: weighed.get(document.tokens.sentence[first] ?? 0) === false,
+      salient: weight === true,
+      denied: weight === false || isYearsAgo(document, document.sentences[sentence]?.first ?? 0, date),
     },
   };
 }

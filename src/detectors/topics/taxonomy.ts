@@ -51,7 +51,12 @@ export function entriesOfTaxonomy(taxonomy: readonly TaxonomyTopic[]): readonly 
     const seen = new Set<string>();
     const tier = (strength: Strength, phrases: readonly string[] = []): void => {
       for (const phrase of phrases) {
-        const value: CueEntry = { topic, strength, cue: cue++, single: /^\p{Ll}+$/u.test(phrase) };
+        const value: CueEntry = {
+          topic,
+          strength,
+          cue: cue++,
+          single: /^\p{Ll}+(?:\(\p{Ll}+\))?$/u.test(phrase),
+        };
         const match = caseOf(phrase);
         for (const spelling of spellingsOf(phrase)) {
           if (!seen.has(spelling)) rows.push([spelling, value, match]);
