@@ -57,11 +57,9 @@ export function createReadout(config: ReadoutConfig = {}): ReadoutFunctions {
     quotationDetector,
     sourceDetector,
   ];
-  const vocabulary = compileVocabulary([
-    ...lexicon,
-    ...detectors.flatMap((detector) => detector.vocabulary),
-    ...relateVocabulary,
-  ]);
+  const vocabulary = compileVocabulary(
+    lexicon.concat(...detectors.map((detector) => detector.vocabulary), relateVocabulary),
+  );
 
   const validate = createValidator();
 

@@ -41,8 +41,8 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** The first UTF-16 unit: tells marks apart without slicing. */
   readonly first: Uint16Array;
-  /** The word's id in the vocabulary, 0 where the vocabulary does not know it. */
-  readonly word: Int32Array;
+  /** Hash of the token, folded: see `hash.ts`. */
+  readonly hash: Int32Array;
   /** Index of the sentence the token is in. */
   readonly sentence: Int32Array;
   /** The token as it is written. Rules ask for it so often that it is cut once. */

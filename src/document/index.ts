@@ -36,7 +36,7 @@ function readDocument(
   const sentences: Sentence[] = [];
   parts.forEach((part, paragraph) => {
     const first = columns.count;
-    if (part.kind !== 'boilerplate') tokenizeInto(columns, vocabulary.table, text, part.start, part.end);
+    if (part.kind !== 'boilerplate') tokenizeInto(columns, text, part.start, part.end);
     const last = columns.count;
     paragraphs.push({ start: part.start, end: part.end, kind: part.kind, first, last });
     let from = first;
@@ -48,8 +48,9 @@ function readDocument(
   const sentenceOf = markSentences(columns, sentences);
   const quotes = quotesOf(text, columns, paragraphs);
   markQuotes(columns, quotes);
-  const matches = matchEntries(vocabulary, text, columns, sentenceOf);
-  const { count, start, end, kind, flags, first, word } = columns;
+  const spelling = spellTokens(text, columns, vocabulary);
+  const matches = matchEntries(vocabulary, text, columns, spelling, sentenceOf);
+  const { count, start, end, kind, flags, first, hash } = columns;
   return {
     text,
     tokens: {
@@ -59,9 +60,10 @@ function readDocument(
       kind,
       flags,
       first,
-      word,
+      hash,
       sentence: sentenceOf,
-      ...spellTokens(text, columns, vocabulary.table),
+      text: spelling.text,
+      lower: spelling.lower,
     },
     sentences,
     paragraphs,

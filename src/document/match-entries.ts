@@ -1,7 +1,8 @@
 import type { LexicalMatches } from '../core/document.js';
 import { TokenFlag } from '../core/document.js';
+import type { Spelling } from './spell.js';
 import type { TokenColumns } from './tokenize.js';
-import { CASE_RULE, nextNode, type Vocabulary } from './vocabulary.js';
+import { CASE_RULE, type PhraseNode, type Vocabulary } from './vocabulary.js';
 
 /** The longest phrase in tokens that is looked for, so that the look-ahead is bounded whatever the lexicon holds. */
 const LONGEST = 12;
@@ -49,29 +50,25 @@ export function matchEntries(
   vocabulary: Vocabulary,
   text: string,
   c: TokenColumns,
+  { roots, folded }: Pick<Spelling, 'roots' | 'folded'>,
   sentenceOf: Int32Array,
 ): LexicalMatches {
-  const { roots, endFrom, endEntries } = vocabulary;
-  const { word, count } = c;
+  const { count } = c;
   const found: Gathered = { rows: new Int32Array(Math.max(16, count * 6)), count: 0 };
   /** The nodes passed from one token on: the longest phrase is wanted first. */
-  const path = new Int32Array(LONGEST);
+  const path: PhraseNode[] = [];
   for (let at = 0; at < count; at++) {
-    const id = word[at] ?? 0;
-    let node = id === 0 ? 0 : (roots[id] ?? 0);
+    let node = roots[at] ?? null;
     let length = 0;
-    while (node !== 0) {
+    while (node !== null) {
       path[length++] = node;
       const next = at + length;
-      if (length >= LONGEST || next >= count || word[next] === 0 || sentenceOf[next] !== sentenceOf[at])
+      if (node.next === null || length >= LONGEST || next >= count || sentenceOf[next] !== sentenceOf[at])
         break;
-      node = nextNode(vocabulary, node, word[next] ?? 0);
+      node = node.next.get(folded[next] ?? '') ?? null;
     }
     for (; length > 0; length--) {
-      const here = path[length - 1] ?? 0;
-      const stop = endFrom[here + 1] ?? 0;
-      for (let k = endFrom[here] ?? 0; k < stop; k++) {
-        const entry = endEntries[k] ?? 0;
+      for (const entry of path[length - 1]?.entries ?? []) {
         if (caseFits(vocabulary, entry, text, c, at, at + length)) gather(found, at, at + length, entry);
       }
     }

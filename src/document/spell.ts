@@ -1,33 +1,73 @@
 import { TokenFlag, TokenKind, type Tokens } from '../core/document.js';
+import { fold, foldUnit } from '../core/fold.js';
 import type { TokenColumns } from './tokenize.js';
-import { type WordTable, wordAs } from './word-table.js';
+import { type PhraseNode, rootOf, type Vocabulary } from './vocabulary.js';
+
+/** The words of the tokens as strings, and what the vocabulary knows of them. */
+export interface Spelling extends Pick<Tokens, 'text' | 'lower'> {
+  /** The words as phrases hold them: in lower case, without accents. */
+  readonly folded: readonly string[];
+  /** The phrases that begin with each token; `null` where none does. */
+  readonly roots: readonly (PhraseNode | null)[];
+}
+
+/** How `text[start, end)` agrees with a folded word: not, folded, or as ASCII (then it is its own lower case, but for capitals). */
+const Fit = { none: 0, folded: 1, ascii: 2 } as const;
+
+function fitOf(word: string, text: string, start: number, end: number): number {
+  let at = 0;
+  let fit: number = Fit.ascii;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = foldUnit(unit);
+    if (unit > 127) fit = Fit.folded;
+    if (folded === 0) continue;
+    if (word.charCodeAt(at) !== folded) return Fit.none;
+    at++;
+  }
+  return at === word.length ? fit : Fit.none;
+}
 
 /**
- * The words of the tokens as strings. A word in lower case that the vocabulary knows is the vocabulary's own string: nothing is cut,
- * it is stored once, and comparing it is comparing two pointers.
+ * Spells the tokens out. A word in lower case that phrases begin with is the vocabulary's own string: nothing is cut, no article is held by
+ * a part of it, and comparing it is comparing two pointers.
  */
 export function spellTokens(
-  text: string,
-  { count, start, end, kind, flags, word }: TokenColumns,
-  table: WordTable,
-): Pick<Tokens, 'text' | 'lower'> {
-  const written: string[] = [];
+  source: string,
+  { count, start, end, kind, flags, hash }: TokenColumns,
+  vocabulary: Vocabulary,
+): Spelling {
+  const text: string[] = [];
   const lower: string[] = [];
+  const folded: string[] = [];
+  const roots: (PhraseNode | null)[] = [];
   for (let at = 0; at < count; at++) {
     const from = start[at] ?? 0;
     const to = end[at] ?? 0;
-    const id = word[at] ?? 0;
+    let root = rootOf(vocabulary, hash[at] ?? 0);
+    let fit: number = Fit.none;
+    for (; root !== null; root = root.twin) {
+      fit = fitOf(root.word, source, from, to);
+      if (fit !== Fit.none) break;
+    }
+    roots.push(root);
     const cased = ((flags[at] ?? 0) & TokenFlag.cased) !== 0;
-    const small = id > 0 && isAscii(text, from, to) ? wordAs(table, id, text, from, to) : null;
-    const form = cased || small === null ? text.slice(from, to) : small;
-    written.push(form);
-    lower.push(small ?? (cased || kind[at] === TokenKind.clitic ? form.toLowerCase() : form));
+    if (root !== null && fit === Fit.ascii) {
+      text.push(cased ? source.slice(from, to) : root.word);
+      lower.push(root.word);
+      folded.push(root.word);
+      continue;
+    }
+    const form = source.slice(from, to);
+    const small = cased || kind[at] === TokenKind.clitic ? form.toLowerCase() : form;
+    text.push(form);
+    lower.push(small);
+    folded.push(isAscii(form) ? small : (root?.word ?? fold(form)));
   }
-  return { text: written, lower };
+  return { text, lower, folded, roots };
 }
 
-/** Without letters of other scripts, apostrophes of print or accents: what folds to its own lower case. */
-function isAscii(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 127) return false;
+function isAscii(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 127) return false;
   return true;
 }

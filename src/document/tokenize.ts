@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../core/document.js';
 import { foldUnit } from '../core/fold.js';
+import { HASH_SEED, hashStep } from '../core/hash.js';
 import { CharClass, classOf, isCapital } from './characters.js';
-import { findWord, HASH_SEED, hashStep, type WordTable } from './word-table.js';
 
 /** The columns of the tokens while they grow. */
 export interface TokenColumns {
@@ -11,7 +11,7 @@ export interface TokenColumns {
   kind: Uint8Array;
   flags: Uint8Array;
   first: Uint16Array;
-  word: Int32Array;
+  hash: Int32Array;
 }
 
 /** Empty columns for `room` tokens: views of one buffer, since each buffer costs more than its zeros. */
@@ -21,7 +21,7 @@ function columnsFor(room: number): TokenColumns {
     count: 0,
     start: new Int32Array(buffer, 0, room),
     end: new Int32Array(buffer, room * 4, room),
-    word: new Int32Array(buffer, room * 8, room),
+    hash: new Int32Array(buffer, room * 8, room),
     first: new Uint16Array(buffer, room * 12, room),
     kind: new Uint8Array(buffer, room * 14, room),
     flags: new Uint8Array(buffer, room * 15, room),
@@ -36,7 +36,7 @@ function grow(c: TokenColumns): void {
   const wider = columnsFor(c.start.length * 2);
   wider.start.set(c.start);
   wider.end.set(c.end);
-  wider.word.set(c.word);
+  wider.hash.set(c.hash);
   wider.first.set(c.first);
   wider.kind.set(c.kind);
   wider.flags.set(c.flags);
@@ -51,7 +51,7 @@ function push(
   kind: number,
   flags: number,
   unit: number,
-  word: number,
+  hash: number,
 ): void {
   if (c.count === c.start.length) grow(c);
   const at = c.count++;
@@ -60,7 +60,7 @@ function push(
   c.kind[at] = kind;
   c.flags[at] = flags;
   c.first[at] = unit;
-  c.word[at] = word;
+  c.hash[at] = hash;
 }
 
 const APOSTROPHE = 39;
@@ -97,10 +97,9 @@ function numberEnd(text: string, at: number, end: number): number {
   return i;
 }
 
-/** A number, mark or clitic: its word id too, since phrases hold them (`G20`, `Rs.`, `people's republic`). */
+/** A number, mark or clitic: hashed like words, since phrases hold them (`G20`, `Rs.`, `people's republic`). */
 function pushPlain(
   c: TokenColumns,
-  table: WordTable,
   text: string,
   start: number,
   end: number,
@@ -109,18 +108,11 @@ function pushPlain(
 ): void {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) hash = hashStep(hash, foldUnit(text.charCodeAt(i)));
-  push(c, start, end, kind, flags, text.charCodeAt(start), findWord(table, text, start, end, hash));
+  push(c, start, end, kind, flags, text.charCodeAt(start), hash);
 }
 
 /** `U.S.` and its like, `text[start, end)`. */
-function pushDotted(
-  c: TokenColumns,
-  table: WordTable,
-  text: string,
-  start: number,
-  end: number,
-  base: number,
-): void {
+function pushDotted(c: TokenColumns, text: string, start: number, end: number, base: number): void {
   let hash = HASH_SEED;
   let letters = 0;
   let capitals = 0;
@@ -135,7 +127,7 @@ function pushDotted(
   }
   const unit = text.charCodeAt(start);
   const flags = base | TokenFlag.dotted | caseFlags(unit, letters, capitals);
-  push(c, start, end, TokenKind.word, flags, unit, findWord(table, text, start, end, hash));
+  push(c, start, end, TokenKind.word, flags, unit, hash);
 }
 
 const caseFlags = (first: number, letters: number, capitals: number): number =>
@@ -149,14 +141,7 @@ const caseFlags = (first: number, letters: number, capitals: number): number =>
  * The letter run that starts at `start`, read, folded and hashed in one go; gives its end. An apostrophe between two letters
  * belongs to it (`don't`, `O'Brien`), and a possessive `'s` at its end is a token of its own (`Ukraine's`).
  */
-function readWord(
-  c: TokenColumns,
-  table: WordTable,
-  text: string,
-  start: number,
-  end: number,
-  base: number,
-): number {
+function readWord(c: TokenColumns, text: string, start: number, end: number, base: number): number {
   let hash = HASH_SEED;
   let letters = 0;
   let capitals = 0;
@@ -195,12 +180,10 @@ function readWord(
   }
   const unit = text.charCodeAt(start);
   if (mark > start && mark === at - 2 && (text.charCodeAt(at - 1) | 32) === 115) {
-    const id = findWord(table, text, start, mark, markHash);
-    push(c, start, mark, TokenKind.word, base | caseFlags(unit, markLetters, markCapitals), unit, id);
-    pushPlain(c, table, text, mark, at, TokenKind.clitic, 0);
+    push(c, start, mark, TokenKind.word, base | caseFlags(unit, markLetters, markCapitals), unit, markHash);
+    pushPlain(c, text, mark, at, TokenKind.clitic, 0);
   } else {
-    const id = findWord(table, text, start, at, hash);
-    push(c, start, at, TokenKind.word, base | caseFlags(unit, letters, capitals), unit, id);
+    push(c, start, at, TokenKind.word, base | caseFlags(unit, letters, capitals), unit, hash);
   }
   return at;
 }
@@ -209,13 +192,7 @@ function readWord(
  * Appends the tokens of `text[start, end)`, one paragraph, to the columns. One pass, linear, no regular expression.
  * Flags of sentence and quotation come later, when those are known.
  */
-export function tokenizeInto(
-  c: TokenColumns,
-  table: WordTable,
-  text: string,
-  start: number,
-  end: number,
-): void {
+export function tokenizeInto(c: TokenColumns, text: string, start: number, end: number): void {
   let at = start;
   let spaced: number = TokenFlag.spaced | TokenFlag.opening;
   while (at < end) {
@@ -230,18 +207,18 @@ export function tokenizeInto(
     if (cls === CharClass.letter) {
       const dotted = text.charCodeAt(at + 1) === 46 ? dottedEnd(text, at, end) : -1;
       if (dotted > 0) {
-        pushDotted(c, table, text, at, dotted, spaced);
+        pushDotted(c, text, at, dotted, spaced);
         next = dotted;
-      } else next = readWord(c, table, text, at, end, spaced);
+      } else next = readWord(c, text, at, end, spaced);
     } else if (cls === CharClass.digit) {
       next = numberEnd(text, at, end);
-      pushPlain(c, table, text, at, next, TokenKind.number, spaced);
+      pushPlain(c, text, at, next, TokenKind.number, spaced);
     } else {
       const pair =
         unit >= 0xd800 && unit <= 0xdbff && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
       if (pair) next = at + 2;
       const symbol = cls === CharClass.currency || unit === 37 || unit === 43 || unit === 61 || unit === 162;
-      pushPlain(c, table, text, at, next, symbol ? TokenKind.symbol : TokenKind.punctuation, spaced);
+      pushPlain(c, text, at, next, symbol ? TokenKind.symbol : TokenKind.punctuation, spaced);
     }
     spaced = 0;
     at = next;

@@ -1,126 +1,68 @@
 import type { VocabularyView } from '../core/document.js';
+import { fold } from '../core/fold.js';
+import { HASH_SEED, hashStep } from '../core/hash.js';
 import type { LexiconEntry } from '../core/lexicon-entry.js';
-import { emptyColumns, tokenizeInto } from './tokenize.js';
-import {
-  emptyTable,
-  type GrowingTable,
-  HASH_SEED,
-  hashStep,
-  internTail,
-  internWord,
-  NO_WORDS,
-  type WordTable,
-} from './word-table.js';
+import { emptyColumns, type TokenColumns, tokenizeInto } from './tokenize.js';
 
 /** {@link LexiconEntry.match} as a number. */
 export const CASE_RULE = { any: 0, capital: 1, exact: 2 } as const;
 
+/** A word at its place in the phrases that share all words before it. */
+export interface PhraseNode {
+  /** The word, folded. */
+  readonly word: string;
+  /** The entries whose phrases end here, in the order of the entries. */
+  readonly entries: readonly number[];
+  /** What may follow, by the folded word. */
+  readonly next: ReadonlyMap<string, PhraseNode> | null;
+  /** Of two first words with one hash the other. */
+  readonly twin: PhraseNode | null;
+}
+
 /**
- * All lexicons compiled into one trie over word ids: one pass over the tokens finds the entries of every class.
- * The trie is made of columns, so that tens of thousands of phrases are compiled in a few milliseconds.
+ * All lexicons as one: a trie whose first words are found by their hashes. To compile it only puts the entries in rows by their first words;
+ * what follows a first word is read when a text first holds it, since an article meets a few hundred of some twenty thousand.
  */
 export interface Vocabulary extends VocabularyView {
-  readonly table: WordTable;
-  /** Trie node reached from the root by a word id, 0 where none is. */
-  readonly roots: Int32Array;
-  /** Further edges in an open-addressed table, three numbers each: node, word, next node. A node of 0 is an empty place. */
-  readonly edges: Int32Array;
-  /** 1 for a node that has further edges. */
-  readonly inner: Uint8Array;
-  /** The entries that end at node `n` are `endEntries[endFrom[n], endFrom[n + 1])`, in the order of the entries. */
-  readonly endFrom: Int32Array;
-  readonly endEntries: Int32Array;
+  /** Open-addressed, two numbers each: hash of a first word, and one more than the first of its entries (0: an empty place). */
+  readonly slots: Int32Array;
+  /** For each entry one more than the next one whose first word has the same hash, 0 behind the last. */
+  readonly nextEntry: Int32Array;
+  /** By place in `slots` the trie below, once it was asked for. */
+  readonly roots: (PhraseNode | undefined)[];
   /** {@link CASE_RULE} of each entry. */
   readonly caseOf: Uint8Array;
 }
 
-/** The words of all phrases, one after the other: those of entry `i` are `ids[from[i], from[i + 1])`. */
-interface Phrases {
-  readonly ids: Int32Array;
-  readonly from: Int32Array;
+/** The place of `hash`, or the empty one for it. */
+function placeOf(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let place = (hash << 1) & mask;
+  while (slots[place + 1] !== 0 && slots[place] !== hash) place = (place + 2) & mask;
+  return place;
 }
 
-/** What {@link readPhrases} writes to. */
-interface Writing {
-  readonly table: GrowingTable;
-  ids: Int32Array;
-  count: number;
-}
-
-function write(to: Writing, id: number): void {
-  if (to.count === to.ids.length) {
-    const wider = new Int32Array(to.count * 2);
-    wider.set(to.ids);
-    to.ids = wider;
-  }
-  to.ids[to.count++] = id;
-}
-
-/**
- * Reads a phrase of plain letters, spaces and hyphens (`air defence`, `vice-president`), as most are, and gives true.
- * Any other, where the tokenizer knows more (`U.S.`, `people's`, `Türkiye`, `G20`), is left alone.
- */
-function readPlain(to: Writing, phrase: string): boolean {
-  if (!PLAIN.test(phrase)) return false;
-  const { table } = to;
-  const { units } = table;
-  let length = table.tail;
-  let hash = HASH_SEED;
-  for (let i = 0; i <= phrase.length; i++) {
-    const unit = i < phrase.length ? phrase.charCodeAt(i) : SPACE;
-    if (unit !== SPACE && unit !== HYPHEN) {
-      units[length++] = unit | 32;
-      hash = hashStep(hash, unit | 32);
-      continue;
-    }
-    if (length > table.tail) write(to, internTail(table, length, hash));
-    if (unit === HYPHEN) write(to, internWord(table, phrase, i, i + 1));
-    length = table.tail;
-    hash = HASH_SEED;
-  }
-  return true;
-}
-
-const PLAIN = /^[A-Za-z -]*$/u;
 const SPACE = 32;
 const HYPHEN = 45;
 
 /**
- * Marks inside phrases (`-` in `vice-president`, `.` in `Rs.`, `&`) are words of the vocabulary too, under their own sign.
- * Numbers stand by their digits (`G20` is `g`, `20`).
+ * The hash of a phrase's first token. Most begin with letters before a space or a hyphen (`air defence`, `vice-president`);
+ * of any other (`U.S.`, `people's`, `Türkiye`, `G20`) the tokenizer knows more. 0 for a phrase without words.
  */
-function readPhrases(entries: readonly LexiconEntry[]): Phrases & { readonly table: WordTable } {
-  let units = 0;
-  for (const entry of entries) units += entry.phrase.length;
-  const table = emptyTable(entries.length, units + 1);
-  const to: Writing = { table, ids: new Int32Array(entries.length * 2 + 16), count: 0 };
-  const columns = emptyColumns(256);
-  const from = new Int32Array(entries.length + 1);
-  entries.forEach(({ phrase }, index) => {
-    if (!readPlain(to, phrase)) {
-      columns.count = 0;
-      tokenizeInto(columns, NO_WORDS, phrase, 0, phrase.length);
-      for (let i = 0; i < columns.count; i++)
-        write(to, internWord(table, phrase, columns.start[i] ?? 0, columns.end[i] ?? 0));
+function firstHash(phrase: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = phrase.charCodeAt(i);
+    const small = unit | 32;
+    if (small >= 97 && small <= 122 && unit < 128) hash = hashStep(hash, small);
+    else if (i > 0 && (unit === SPACE || unit === HYPHEN)) return hash;
+    else {
+      const { count, hash: hashes } = tokensOf(phrase);
+      return count === 0 ? 0 : (hashes[0] ?? 0);
     }
-    from[index + 1] = to.count;
-  });
-  return { table, ids: to.ids, from };
+  }
+  return phrase === '' ? 0 : hash;
 }
-
-/** Where the edge of `node` by `word` stands, or the empty place for it. */
-function placeOf(edges: Int32Array, node: number, word: number): number {
-  const mask = edges.length / 4 - 1;
-  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
-  slot = (slot ^ (slot >>> 15)) & mask;
-  while (edges[slot * 4] !== 0 && (edges[slot * 4] !== node || edges[slot * 4 + 1] !== word))
-    slot = (slot + 1) & mask;
-  return slot * 4;
-}
-
-/** The node reached from `node` by `word`, 0 where none is. */
-export const nextNode = (vocabulary: Vocabulary, node: number, word: number): number =>
-  vocabulary.inner[node] === 1 ? (vocabulary.edges[placeOf(vocabulary.edges, node, word) + 2] ?? 0) : 0;
 
 /** Numbers the classes in the order of their first entries. */
 function numberClasses(entries: readonly LexiconEntry[]): Pick<Vocabulary, 'classes' | 'classOf' | 'caseOf'> {
@@ -144,58 +86,86 @@ function numberClasses(entries: readonly LexiconEntry[]): Pick<Vocabulary, 'clas
 
 /** Compiles entries. The order of the entries decides between two of one class and one phrase: the first wins. */
 export function compileVocabulary(entries: readonly LexiconEntry[]): Vocabulary {
-  const { table, ids, from } = readPhrases(entries);
-  const total = from[entries.length] ?? 0;
-  const roots = new Int32Array(table.count + 1);
-  let places = 16;
-  while (places < (total - entries.length) * 2) places *= 2;
-  const edges = new Int32Array(places * 4);
-  const inner = new Uint8Array(total + 1);
-  const nodeOf = new Int32Array(entries.length);
-  let nodes = 1;
-  for (let index = 0; index < entries.length; index++) {
-    const begin = from[index] ?? 0;
-    const end = from[index + 1] ?? 0;
-    if (begin === end) continue;
-    const first = ids[begin] ?? 0;
-    let node = roots[first] ?? 0;
-    if (node === 0) node = roots[first] = nodes++;
-    for (let i = begin + 1; i < end; i++) {
-      const word = ids[i] ?? 0;
-      const place = placeOf(edges, node, word);
-      if (edges[place] === 0) {
-        edges[place] = node;
-        edges[place + 1] = word;
-        edges[place + 2] = nodes++;
-        inner[node] = 1;
-      }
-      node = edges[place + 2] ?? 0;
-    }
-    nodeOf[index] = node;
+  let places = 64;
+  while (places < entries.length * 2) places *= 2;
+  const slots = new Int32Array(places * 2);
+  const nextEntry = new Int32Array(entries.length);
+  // From the last one on, so that each row begins with its first entry.
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const hash = firstHash(entries[index]?.phrase ?? '');
+    if (hash === 0) continue;
+    const place = placeOf(slots, hash);
+    slots[place] = hash;
+    nextEntry[index] = slots[place + 1] ?? 0;
+    slots[place + 1] = index + 1;
   }
-  return {
-    entries,
-    ...numberClasses(entries),
-    table,
-    roots,
-    edges,
-    inner: inner.slice(0, nodes),
-    ...groupByNode(nodeOf, nodes),
-  };
+  return { entries, ...numberClasses(entries), slots, nextEntry, roots: [] };
 }
 
-/** The entries of each node, in their order (a counting sort). Node 0 holds the entries without words: nothing reaches it. */
-function groupByNode(nodeOf: Int32Array, nodes: number): Pick<Vocabulary, 'endFrom' | 'endEntries'> {
-  const endFrom = new Int32Array(nodes + 1);
-  for (const node of nodeOf) endFrom[node + 1] = (endFrom[node + 1] ?? 0) + 1;
-  for (let node = 0; node < nodes; node++)
-    endFrom[node + 1] = (endFrom[node + 1] ?? 0) + (endFrom[node] ?? 0);
-  const next = endFrom.slice();
-  const endEntries = new Int32Array(nodeOf.length);
-  nodeOf.forEach((node, index) => {
-    const at = next[node] ?? 0;
-    endEntries[at] = index;
-    next[node] = at + 1;
-  });
-  return { endFrom, endEntries };
+/** The phrases whose first word has `hash`: the trie below that word, its twins behind it; `null` where no phrase begins so. */
+export function rootOf(vocabulary: Vocabulary, hash: number): PhraseNode | null {
+  const { slots, roots } = vocabulary;
+  const place = placeOf(slots, hash);
+  if (slots[place + 1] === 0) return null;
+  const known = roots[place];
+  if (known !== undefined) return known;
+  const root = readPhrases(vocabulary, (slots[place + 1] ?? 0) - 1);
+  roots[place] = root;
+  return root;
+}
+
+/** A node while it grows. */
+interface Growing {
+  readonly word: string;
+  readonly entries: number[];
+  next: Map<string, Growing> | null;
+  twin: Growing | null;
+}
+
+const nodeFor = (word: string): Growing => ({ word, entries: [], next: null, twin: null });
+
+/** Reads the row of entries that begins with `first`. */
+function readPhrases({ entries, nextEntry }: Vocabulary, first: number): PhraseNode {
+  const roots: Growing[] = [];
+  for (let index = first; index >= 0; index = (nextEntry[index] ?? 0) - 1) {
+    const words = wordsOf(entries[index]?.phrase ?? '');
+    const word = words[0] ?? '';
+    let node = roots.find((root) => root.word === word);
+    if (node === undefined) {
+      node = nodeFor(word);
+      const last = roots.at(-1);
+      if (last !== undefined) last.twin = node;
+      roots.push(node);
+    }
+    for (let at = 1; at < words.length; at++) node = stepTo(node, words[at] ?? '');
+    node.entries.push(index);
+  }
+  return roots[0] ?? nodeFor('');
+}
+
+/**
+ * The folded words of a phrase. It is cut like text: marks inside (`-` in `vice-president`, `.` in `Rs.`, `&`) are words too, under their own
+ * sign, and numbers stand by their digits (`G20` is `g`, `20`). Plain letters and spaces, as most phrases are, need no tokenizer.
+ */
+function wordsOf(phrase: string): readonly string[] {
+  if (PLAIN.test(phrase)) return phrase.toLowerCase().split(' ');
+  const { count, start, end } = tokensOf(phrase);
+  return Array.from({ length: count }, (_, at) => fold(phrase.slice(start[at], end[at])));
+}
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+
+function tokensOf(phrase: string): TokenColumns {
+  const columns = emptyColumns(phrase.length);
+  tokenizeInto(columns, phrase, 0, phrase.length);
+  return columns;
+}
+
+function stepTo(node: Growing, word: string): Growing {
+  node.next ??= new Map();
+  const known = node.next.get(word);
+  if (known !== undefined) return known;
+  const made = nodeFor(word);
+  node.next.set(word, made);
+  return made;
 }

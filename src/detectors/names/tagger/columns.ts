@@ -1,8 +1,7 @@
 import { type Document, TokenFlag, TokenKind } from '../../../core/document.js';
-import { foldUnit } from '../../../core/fold.js';
-import { HASH_SEED, hashStep } from '../../../document/word-table.js';
+import { hashOf } from '../../../core/hash.js';
 import { nameParticles } from '../../../lexicon/titles.js';
-import { flagsOf, flagTable, hashOf } from './word-flags.js';
+import { flagsOf, flagTable } from './word-flags.js';
 
 /** How a token is written. The numbers are part of the trained model: never renumber without training anew. */
 export const Shape = {
@@ -75,6 +74,14 @@ function shapeOfWord(flags: number, length: number, inner: boolean, hash: number
   return inner ? Shape.mixed : Shape.capital;
 }
 
+function hasInnerCapital(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) return true;
+  }
+  return false;
+}
+
 /** Reads the tokens of a document once, left to right. */
 export function readColumns(document: Document): TaggerColumns {
   const { text, tokens } = document;
@@ -94,16 +101,9 @@ export function readColumns(document: Document): TaggerColumns {
     }
     const from = start[i] ?? 0;
     const to = end[i] ?? 0;
-    let h = HASH_SEED;
-    let inner = false;
-    for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      const folded = foldUnit(unit);
-      if (folded === 0) continue;
-      if (at > from && unit >= 65 && unit <= 90) inner = true;
-      h = hashStep(h, folded);
-    }
     const flag = flags[i] ?? 0;
+    const h = tokens.hash[i] ?? 0;
+    const inner = (flag & TokenFlag.cased) !== 0 && hasInnerCapital(text, from, to);
     hash[i] = h;
     shape[i] = shapeOfWord(flag, to - from, inner, h);
     candidate[i] = flag & TokenFlag.capital;

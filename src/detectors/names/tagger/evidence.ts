@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../core/document.js';
+import { hashOf } from '../../../core/hash.js';
 import { Shape, type TaggerColumns } from './columns.js';
-import { hashOf } from './word-flags.js';
 
 /** How a word is used anywhere in the article, as bits: `Stere` alone is a name if `Mr. Stere` stands three paragraphs above. Part of the trained model. */
 export const Use = {

@@ -1,6 +1,7 @@
 import { foldUnit } from '../../../core/fold.js';
+import { HASH_SEED, hashStep } from '../../../core/hash.js';
 import { lazily } from '../../../core/lazily.js';
-import { HASH_SEED, hashStep } from '../../../document/word-table.js';
+import { isCapital } from '../../../document/characters.js';
 import { countries } from '../../../lexicon/countries.js';
 import { familyFirstSurnames, givenNames, surnames } from '../../../lexicon/given-names.js';
 import { titles } from '../../../lexicon/titles.js';
@@ -18,56 +19,64 @@ export const WordFlag = {
   familyFirst: 64,
 } as const;
 
-/** The hash of a word, folded: the same for `Støre`, `STORE` and `store`. */
-export function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) {
-    const unit = foldUnit(word.charCodeAt(i));
-    if (unit !== 0) hash = hashStep(hash, unit);
-  }
-  return hash;
-}
-
 export interface FlagTable {
   readonly keys: Int32Array;
   readonly flags: Uint8Array;
   readonly mask: number;
 }
 
-function buildTable(): FlagTable {
-  const all = new Map<number, number>();
-  const put = (words: string, parts: RegExp, flag: number, keep: RegExp): void => {
-    for (const word of words.split(parts)) {
-      if (!keep.test(word)) continue;
-      const hash = hashOf(word);
-      all.set(hash, (all.get(hash) ?? 0) | flag);
+/** Room for all words of the lexicons, a power of two; the table stays less than half full. */
+const SIZE = 2 ** 16;
+
+/** Sets `flag` for each word of `words` that has `shortest` units or more and, if asked, a capital: parted by spaces and hyphens, in one pass. */
+function addWords(
+  { keys, flags, mask }: FlagTable,
+  words: string,
+  flag: number,
+  shortest: number,
+  capital = false,
+): void {
+  let hash = HASH_SEED;
+  let from = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const unit = i < words.length ? words.charCodeAt(i) : SPACE;
+    if (unit > SPACE && unit !== HYPHEN) {
+      const folded = foldUnit(unit);
+      if (folded !== 0) hash = hashStep(hash, folded);
+      continue;
     }
-  };
-  const pieces = /[\s-]+/u;
-  for (const names of Object.values(givenNames)) {
-    for (const list of [names.m, names.f, names.any]) put(list, pieces, WordFlag.given, /../u);
+    if (i - from >= shortest && (!capital || isCapital(words.charCodeAt(from)))) {
+      let slot = hash & mask;
+      while (flags[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+      keys[slot] = hash;
+      flags[slot] = (flags[slot] ?? 0) | flag;
+    }
+    hash = HASH_SEED;
+    from = i + 1;
   }
-  put(surnames, pieces, WordFlag.surname, /../u);
-  for (const list of Object.values(familyFirstSurnames)) put(list, pieces, WordFlag.familyFirst, /../u);
+}
+
+const SPACE = 32;
+const HYPHEN = 45;
+
+function buildTable(): FlagTable {
+  const table: FlagTable = { keys: new Int32Array(SIZE), flags: new Uint8Array(SIZE), mask: SIZE - 1 };
+  for (const { m, f, any } of Object.values(givenNames)) {
+    for (const list of [m, f, any]) addWords(table, list, WordFlag.given, 2);
+  }
+  addWords(table, surnames, WordFlag.surname, 2);
+  for (const list of Object.values(familyFirstSurnames)) addWords(table, list, WordFlag.familyFirst, 2);
   for (const row of titles) {
-    for (const form of [...row.forms, ...(row.plurals ?? [])]) put(form, pieces, WordFlag.title, /.{4}/u);
+    for (const form of row.forms) addWords(table, form, WordFlag.title, 4);
+    for (const form of row.plurals ?? []) addWords(table, form, WordFlag.title, 4);
   }
   for (const row of countries) {
-    for (const name of row.names) put(name, pieces, WordFlag.country, /^\p{Lu}/u);
-    for (const word of [...row.adjectives, ...row.demonyms]) put(word, pieces, WordFlag.demonym, /./u);
-    for (const city of row.capitals) put(city, pieces, WordFlag.capital, /^\p{Lu}/u);
+    for (const name of row.names) addWords(table, name, WordFlag.country, 1, true);
+    for (const word of row.adjectives) addWords(table, word, WordFlag.demonym, 1);
+    for (const word of row.demonyms) addWords(table, word, WordFlag.demonym, 1);
+    for (const city of row.capitals) addWords(table, city, WordFlag.capital, 1, true);
   }
-  let size = 1024;
-  while (size < all.size * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const flags = new Uint8Array(size);
-  for (const [hash, flag] of all) {
-    let slot = hash & (size - 1);
-    while (flags[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
-    flags[slot] = flag;
-  }
-  return { keys, flags, mask: size - 1 };
+  return table;
 }
 
 /** The lexicons' words by their hashes. */
