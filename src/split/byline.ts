@@ -117,4 +117,5 @@ export const isShortNames = (line: string): boolean =>
 /** Whether a line is somebody's name and place as sports desks write it: `Sione Tau in APIA`. */
 export const isReporterLine = (line: string): boolean =>
   line.length < 60 &&
+  line.includes(' in ') &&
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3} in \p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(line);

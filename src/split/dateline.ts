@@ -18,7 +18,7 @@ const COMMA_NAME = new RegExp(
 );
 const SQUARE = / ?\[(?<name>[^[\]]{2,40})\]/uy;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE_WORDS = `(?:${WEEKDAY}\\.?,? )?(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)?[ -]${MONTH}\\.?)(?:,? \\d{4})?(?![\\p{L}\\d])`;
+const DATE_WORDS = `(?:${WEEKDAY}\\.?,? )?(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)?[ -]${MONTH}\\.?)(?:,? \\d{4})?(?![a-zÀ-ɏ\\d])`;
 const DATE = new RegExp(`,? ?(?<open>\\(?)(?<date>${DATE_WORDS})(?<close>\\)?)`, 'iuy');
 /** `(Agency)`, `(Gulf Wire (GW))`, `(Agency One / Agency Two - 30th May, 2022)`. */
 const BRACKETS = new RegExp(
@@ -38,6 +38,8 @@ const NO_PLACE =
 /** `LIMA/CUSCO-Harbor Agency` alone on its line. */
 const STUCK_AGENCY =
   /(?<place>\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2})-(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})$/uy;
+/** `Wednesday`. */
+const LONGEST_WEEKDAY = 9;
 /** A dateline is over after this many units. */
 const REACH = 130;
 
@@ -70,19 +72,34 @@ interface Reading {
   enclosed: boolean;
 }
 
+/** Whether a digit or the first letter of a month or weekday stands at `at`, a comma, a space and a bracket before it left out. */
+function mayBeDate(line: string, at: number): boolean {
+  let from = at;
+  for (const mark of ', (') if (line.charAt(from) === mark) from++;
+  return /^[\djfmasondtw]/iu.test(line.charAt(from));
+}
+
 function readDate(line: string, r: Reading): boolean {
-  const found = r.date === null ? execAt(DATE, line, r.at) : null;
+  const found = r.date === null && mayBeDate(line, r.at) ? execAt(DATE, line, r.at) : null;
   if (found?.groups === undefined || (found.groups.open === '') !== (found.groups.close === '')) return false;
   r.date = found.groups.date ?? null;
   r.at += found[0].length;
   return true;
 }
 
+/** The long patterns are asked where their first mark stands, and so compiled for the few texts that need them. */
+const nameAfterComma = (line: string, at: number): RegExpExecArray | null =>
+  line.startsWith(', ', at) ? execAt(COMMA_NAME, line, at) : null;
+const inBrackets = (line: string, at: number): RegExpExecArray | null =>
+  line.slice(at, at + 3).includes('(') ? execAt(BRACKETS, line, at) : null;
+const inSlashes = (line: string, at: number): RegExpExecArray | null =>
+  line.slice(at, at + 3).includes('/') ? execAt(SLASHES, line, at) : null;
+
 /** `[India]`, `(Odisha)`, `, Kazakhstan`: which of the cities of that name. */
 function readRegion(line: string, r: Reading): boolean {
   const found =
     execAt(SQUARE, line, r.at) ??
-    (r.date === null ? (execAt(COMMA_NAME, line, r.at) ?? execAt(BRACKETS, line, r.at)) : null);
+    (r.date === null ? (nameAfterComma(line, r.at) ?? inBrackets(line, r.at)) : null);
   const name = found?.groups?.name;
   if (found === null || name === undefined || found.groups?.date !== undefined) return false;
   const square = found[0].trimStart().startsWith('[');
@@ -97,7 +114,7 @@ function readRegion(line: string, r: Reading): boolean {
 
 function readAgency(line: string, r: Reading): boolean {
   if (r.agency !== null) return false;
-  const found = execAt(BRACKETS, line, r.at) ?? execAt(SLASHES, line, r.at) ?? agencyAfterComma(line, r);
+  const found = inBrackets(line, r.at) ?? inSlashes(line, r.at) ?? agencyAfterComma(line, r);
   if (found?.groups === undefined) return false;
   r.agency = found.groups.name?.trim() ?? null;
   if (found.groups.date !== undefined && r.date === null) {
@@ -110,7 +127,7 @@ function readAgency(line: string, r: Reading): boolean {
 
 /** `RIGA, Aug 27, BNW –`, `YEREVAN, MARCH 30, AGENCY.`, `Jakarta, Kanal Timur –`: a closing mark must follow. */
 function agencyAfterComma(line: string, r: Reading): RegExpExecArray | null {
-  const found = execAt(COMMA_NAME, line, r.at);
+  const found = nameAfterComma(line, r.at);
   if (found === null) return null;
   const closer = execAt(CLOSER, line, r.at + found[0].length)?.[0].trim();
   if (closer === undefined) return null;
@@ -160,7 +177,9 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
     const words = line.slice(0, length).trimEnd();
     return { start, end: start + words.length, text: words, place, date, agency };
   };
-  const alone = execAt(DATE_ONLY, line, from)?.groups?.date;
+  const comma = line.indexOf(',', from) - from;
+  const alone =
+    comma > 2 && comma <= LONGEST_WEEKDAY ? execAt(DATE_ONLY, line, from)?.groups?.date : undefined;
   if (alone !== undefined) return dateline(from + alone.length, null, alone, wireName);
   const other = wireName === null ? null : dateline(from, null, null, wireName);
   const stuck = whole && line.includes('-') ? execAt(STUCK_AGENCY, line, from)?.groups : undefined;

@@ -1,5 +1,5 @@
 import type { CaseRule, LexiconEntry } from '../../core/lexicon-entry.js';
-import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
+import { lexiconClass } from '../../core/lexicon-entry.js';
 import type { TopicRow } from '../../lexicon/topic-row.js';
 import { spellingsOf } from '../../lexicon/topic-spelling.js';
 
@@ -42,24 +42,24 @@ export function taxonomyOf(rows: readonly TopicRow[]): readonly TaxonomyTopic[] 
 const caseOf = (cue: string): CaseRule =>
   /[A-Z]/u.test(cue) && !/[a-z]/u.test(cue) ? 'exact' : /^[A-Z]/u.test(cue) ? 'capital' : 'any';
 
+/** Small letters and spaces, as most cues are: one look at the words instead of four. */
+const PLAIN = /^[a-z ]+$/u;
+
 /** The lexicon entries of a taxonomy. */
 export function entriesOfTaxonomy(taxonomy: readonly TaxonomyTopic[]): readonly LexiconEntry[] {
-  const rows: (readonly [phrase: string, value: CueEntry, match: CaseRule])[] = [];
+  const entries: LexiconEntry[] = [];
   let cue = 0;
   for (const topic of taxonomy) {
     const { row } = topic;
     const seen = new Set<string>();
     const tier = (strength: Strength, phrases: readonly string[] = []): void => {
       for (const phrase of phrases) {
-        const value: CueEntry = {
-          topic,
-          strength,
-          cue: cue++,
-          single: /^\p{Ll}+(?:\(\p{Ll}+\))?$/u.test(phrase),
-        };
-        const match = caseOf(phrase);
+        const plain = PLAIN.test(phrase);
+        const single = plain ? !phrase.includes(' ') : /^\p{Ll}+(?:\(\p{Ll}+\))?$/u.test(phrase);
+        const value: CueEntry = { topic, strength, cue: cue++, single };
+        const match = plain ? 'any' : caseOf(phrase);
         for (const spelling of spellingsOf(phrase)) {
-          if (!seen.has(spelling)) rows.push([spelling, value, match]);
+          if (!seen.has(spelling)) entries.push({ phrase: spelling, class: CUE.name, value, match });
           seen.add(spelling);
         }
       }
@@ -69,5 +69,5 @@ export function entriesOfTaxonomy(taxonomy: readonly TaxonomyTopic[]): readonly 
     tier('medium', row.medium);
     tier('weak', row.weak);
   }
-  return entriesOf(CUE, rows);
+  return entries;
 }
