@@ -49,6 +49,7 @@ export const titles: readonly TitleRow[] = [
   { forms: ['captain regent'], plurals: ['captains regent'], title: 'Captain Regent', kind: 'head-of-state', state: true },
   { forms: ['interim president'], plurals: ['interim presidents'], title: 'Interim President', kind: 'head-of-state', state: true },
   { forms: ['transitional president', 'president of the transition', 'transition president'], plurals: ['transitional presidents', 'presidents of the transition', 'transition presidents'], title: 'Transitional President', kind: 'head-of-state', state: true },
+  { forms: ['leader of the nation', 'national leader'], plurals: ['leaders of the nation', 'national leaders'], title: 'Leader of the Nation', kind: 'head-of-state', state: true },
   { forms: ['founding president'], plurals: ['founding presidents'], title: 'Founding President', kind: 'head-of-state', state: true },
   // head-of-government
   { forms: ['prime minister', 'PM', 'prime minster', 'prime-minister', 'prime minister of the republic'], plurals: ['prime ministers', 'PMs', 'prime-ministers', 'prime ministers of the republic'], title: 'Prime Minister', kind: 'head-of-government', state: true },

@@ -75,6 +75,11 @@ export function addMention(draft: Draft, mention: PersonMention, form: NameForm 
   draft.confidence = Math.max(draft.confidence, value.confidence);
 }
 
+const addOffice = (draft: Draft, office: Office): void => {
+  if (!draft.offices.some(({ key, kind }) => key === office.key && kind === office.kind))
+    draft.offices.push(office);
+};
+
 /** Adds the title, country and organisation of a mention to the draft. */
 export function addTitle(draft: Draft, { value, start }: PersonMention): void {
   if (value.country !== null) draft.countries.push(value.country);
@@ -82,7 +87,11 @@ export function addTitle(draft: Draft, { value, start }: PersonMention): void {
     const { title, titleKind: kind, state, country, organization } = value;
     const key = titleKey(title);
     draft.titles.push({ title, key, kind, state, country, organization, start });
-    if (!draft.offices.some((other) => other.key === key && other.kind === kind))
-      draft.offices.push({ key, kind });
+    addOffice(draft, { key, kind });
+    // `First Deputy Prime Minister and Minister of Foreign Affairs`: he is told by either.
+    for (const part of title
+      .split(/ and (?=(?:Foreign |Defen[cs]e |Deputy |First )?(?:Prime )?Minister\b)/u)
+      .slice(1))
+      addOffice(draft, { key: titleKey(part), kind: 'minister' });
   }
 }

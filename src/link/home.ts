@@ -106,9 +106,11 @@ export function homeCountry(
 ): string | null {
   const held = new Set([...persons.map(({ value }) => value.country), ...drafts.flatMap((d) => d.countries)]);
   const counts = countNamed(document, index, dateline?.end ?? 0);
-  if (dateline?.named) return dateline.code;
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
+  // `KUALA LUMPUR, Malaysia – President Oru met the leaders of Canada and Japan`: on the sidelines of a summit, of Malaysia no word: he is a guest.
+  if (dateline?.named)
+    return !counts.has(dateline.code) && isAway(document, dateline.end) ? null : dateline.code;
   if (first === undefined) return null;
   if (dateline !== null) {
     const own = counts.get(dateline.code) ?? 0;
@@ -123,6 +125,16 @@ export function homeCountry(
   return !foreign && first[1] >= 3 && first[1] >= 2 * second[1] ? first[0] : null;
 }
 
+/** How far behind the dateline its lead is taken to go, in tokens. */
+const LEAD = 60;
+
+/** Whether the lead tells of guests: `on the *sidelines* of the summit *here*`. */
+function isAway(document: Document, from: number): boolean {
+  for (let at = from; at < Math.min(document.tokens.count, from + LEAD); at++)
+    if (/^(?:sidelines?|margins|here)$/u.test(textAt(document, at))) return true;
+  return false;
+}
+
 /** Bodies by common words, whose state is that of the article: `Ministry`, `Central Bank`, `the ministry's`. */
 const OWN_BODY =
   /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:ministry|department|central bank|parliament|government|presidency|army|navy|police|military|command|senate|national assembly|office)(?:['’]s)?$/iu;
@@ -135,7 +147,7 @@ const ANY_HEAD =
  * A job (`analyst`, `farmer`) takes none: the article would have to say it.
  */
 export function giveHomeCountry(drafts: readonly Draft[], home: string | null): void {
-  if (home === null) return;
+  if (home === null || isHeldTwice(drafts, home)) return;
   for (const draft of drafts) {
     if (draft.countries.length > 0) continue;
     const title = draft.titles[0];
@@ -153,6 +165,18 @@ export function giveHomeCountry(drafts: readonly Draft[], home: string | null): 
       continue;
     draft.countries.push(home);
   }
+}
+
+/** `NEW YORK, USA – President Oru met US President Dalton`: where a head of that state is told with it, a second one is of another. */
+function isHeldTwice(drafts: readonly Draft[], home: string): boolean {
+  const heads = (own: boolean) =>
+    drafts.flatMap(({ countries, offices, forms }) =>
+      forms.length > 0 && (own ? countries.includes(home) : countries.length === 0)
+        ? offices.filter(({ kind }) => kind === 'head-of-state' || kind === 'head-of-government')
+        : [],
+    );
+  const held = heads(true).map(({ key }) => key);
+  return heads(false).some(({ key }) => held.includes(key));
 }
 
 const SPEAKS =

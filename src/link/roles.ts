@@ -47,7 +47,9 @@ const isAnybody = ({ value: { title, titleKind, definite, office } }: PersonMent
   (!definite &&
     (titleKind === 'head-of-state' || titleKind === 'head-of-government') &&
     /^an?\s/iu.test(office?.text ?? '')) ||
-  (/^(?:Senior )?(?:Official|Diplomat|Lawmaker|Legislator)$/u.test(title ?? '') &&
+  (/^(?:Senior )?(?:Official|Diplomat|Lawmaker|Legislator|Delegate|Negotiator|Representative|Expert)$/u.test(
+    title ?? '',
+  ) &&
     /s$/u.test(office?.text ?? ''));
 
 function holderOf(

@@ -2,7 +2,7 @@ import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
-import { HONORIFIC, PARTICLE, SUFFIX } from './vocabulary.js';
+import { COUNTRY, HONORIFIC, PARTICLE, SUFFIX } from './vocabulary.js';
 
 /** A run of capitalised words that may be a name. */
 export interface Chunk extends TokenSpan {
@@ -57,6 +57,8 @@ function honorificAt(
 ): { end: number; gender: 'm' | 'f' | null } | null {
   // `HE Ana Oru`, but `Vice Premier He Long`
   if (textAt(document, at) === 'He') return null;
+  // `*Sri* Lanka`
+  if (entryAt(document, at, COUNTRY) !== null) return null;
   const match = entryAt(document, at, HONORIFIC);
   if (match === null) return null;
   let { end } = match;

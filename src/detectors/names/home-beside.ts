@@ -40,7 +40,11 @@ export function homeBeside(
     if (owner !== null) return { country: owner.value, organization: null };
   }
   const link = lowerAt(document, end);
-  if (link !== 'of' && !(link === 'from' && titled)) return NOBODY;
+  // `These included Jan Berg *from Norway*, Ana Oru from Peru and…`
+  const listed =
+    end - first > 1 &&
+    /^(?:[,.;]|and)$/u.test(textAt(document, entryAt(document, end + 1, COUNTRY)?.end ?? end));
+  if (link !== 'of' && !(link === 'from' && (titled || listed))) return NOBODY;
   const at = lowerAt(document, end + 1) === 'the' ? end + 2 : end + 1;
   const body = titled ? bodyAt(document, labels, at) : null;
   // `President Oru of the *Russian Federation*`: a state, whatever words its name has.

@@ -26,6 +26,8 @@ export interface RightPart {
 const PARTS = 5;
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'from']);
 
+const STYLE = /^(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union|Federation)$/u;
+const REGION = /^(?:province|region|oblast|district|governorate|prefecture|county|state|municipality)$/u;
 const OF_STATE = /^(?:head-of-state|head-of-government|minister|royal)$/u;
 
 /** Reads forwards from the end of an office's head. */
@@ -48,6 +50,11 @@ export function rightOf(
       if (word === 'at' && (OF_STATE.test(kind) || lowerAt(document, end - 1) === 'leader')) break;
       let at = end + 1;
       if (lowerAt(document, at) === 'the') at++;
+      // `of the Republic *of Italy*`: the state's name in full, where the lexicon has it short.
+      if (STYLE.test(textAt(document, at)) && textAt(document, at + 1) === 'of') {
+        const whole = entryAt(document, at, COUNTRY) ?? entryAt(document, at + 2, COUNTRY);
+        if (whole !== null && entryAt(document, at, COUNTRY) === null) at += 2;
+      }
       const country = word === 'at' ? null : entryAt(document, at, COUNTRY);
       if (
         country !== null &&
@@ -147,7 +154,9 @@ export function rightOf(
         end = team;
         continue;
       }
-      const phrase = phraseEnd(document, labels, at, to, kind);
+      const field = phraseEnd(document, labels, at, to, kind);
+      // `governor of Southern Sinai *province* of Egypt`
+      const phrase = field > at && REGION.test(textAt(document, field)) ? field + 1 : field;
       // `Minister of *Labour*` is no party's.
       const isField =
         takesPortfolio(kind) && (entryAt(document, at, PORTFOLIO)?.end ?? 0) >= (body?.end ?? 0);

@@ -88,7 +88,7 @@ const behindShort = (document: Document, end: number): number =>
   isMark(document, end, '(') &&
   hasFlag(document, end + 1, TokenFlag.upper) &&
   isMark(document, end + 2, ')') &&
-  isCapitalWord(document, end + 3)
+  (isCapitalWord(document, end + 3) || (isMark(document, end + 3, ',') && isCapitalWord(document, end + 4)))
     ? end + 3
     : end;
 

@@ -24,6 +24,8 @@ export function organisationMentions(
       if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
     }
     if (!named || segment.end - segment.first < 2) return [];
+    // `between the *Foreign Ministries* of the two countries`: a kind of body, none by name.
+    if (PLURAL.test(textAt(document, segment.end - 1))) return [];
     const end = ofPhraseEnd(document, labels, segment.end);
     const name = spanOf(
       document.text,
@@ -37,6 +39,8 @@ export function organisationMentions(
     return [mentionAt(name, 'names/organisation-word', { kind: 'organization', name, country: null })];
   });
 }
+
+const PLURAL = /^(?:Ministries|Departments|Embassies|Governments|Parliaments|Delegations|Missions)$/u;
 
 /** `Ministry *of Foreign Affairs*`: the name goes on over `of` and capital words. */
 function ofPhraseEnd(document: Document, labels: Int32Array, end: number): number {

@@ -7,7 +7,7 @@ import { type Home, homeBeside } from './home-beside.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
 import { NameLabel, type NameTags } from './tagger/index.js';
-import { SUFFIX } from './vocabulary.js';
+import { PERSON_VERB, SUFFIX } from './vocabulary.js';
 
 /** A run of words that may be a person's name, with the office that stands before or behind it. */
 export interface Candidate extends TokenSpan {
@@ -78,12 +78,20 @@ function nameStart(
 }
 
 /** Whether the office belongs to the name that starts at `start`, by what stands between them. */
-function startsAfter(document: Document, office: Office, start: number, nameEnd: number): boolean {
+function startsAfter(
+  document: Document,
+  office: Office,
+  start: number,
+  nameEnd: number,
+  honoured: boolean,
+): boolean {
   if (office.end === start) return true;
   if (office.end + 1 !== start) return false;
   // `the Kyrgyz foreign minister [Azamat Toktogulov]`: an editor's insert.
   if (isMark(document, office.end, '[') || isMark(document, office.end, '(')) return true;
   if (!isMark(document, office.end, ',')) return false;
+  // `President of the Republic of Norland, *Honorable* Alan Oru received…`
+  if (honoured && office.countries.length > 0) return true;
   // `her Prime Minister, Tan Sri Faridz Osman, to…`, `A Foreign Ministry spokesperson, Fang Yulan, urged…`
   const closed = /^[,.;)]$/u.test(textAt(document, nameEnd)) || isKind(document, nameEnd, TokenKind.clitic);
   return (
@@ -139,7 +147,7 @@ export function candidatesOf(
       near !== null &&
       !near.plural &&
       sameSentence(document, near.first, start) &&
-      startsAfter(document, near, start, span.end);
+      startsAfter(document, near, start, span.end, segment.honorific !== null);
     if (!fits || near === null) return { span, segment, before: null };
     taken.add(near);
     // `Press Secretary *of the President of Norland* Berik Omarov`: the name is of who serves.
@@ -162,7 +170,7 @@ export function candidatesOf(
     return { span, segment, before: joinOffices(document, outer, near) };
   });
   return drafts.map(({ span, segment, before }) => {
-    const after = officeAfter(document, span.end, byFirst, taken, starts);
+    const after = officeAfter(document, span, byFirst, taken, starts);
     if (after !== null) taken.add(after);
     const honorific = span.first === segment.first ? segment.honorific : null;
     const score =
@@ -185,10 +193,17 @@ export function candidatesOf(
   });
 }
 
+/** `After meeting *with Koval, the Serbian president noted*…`: the office is the subject of what follows, not who Koval is. */
+const isSubject = (document: Document, first: number, office: Office): boolean =>
+  office.definite &&
+  /^(?:with|to|from|by|of|between|and)$/u.test(textAt(document, first - 1)) &&
+  (entryAt(document, office.end, PERSON_VERB) !== null ||
+    /^(?:will|also|would|signed|held|visited|praised|called)$/u.test(textAt(document, office.end)));
+
 /** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
 function officeAfter(
   document: Document,
-  end: number,
+  { first, end }: TokenSpan,
   byFirst: ReadonlyMap<number, Office>,
   taken: ReadonlySet<Office>,
   starts: ReadonlySet<number>,
@@ -211,7 +226,8 @@ function officeAfter(
       office.plural ||
       taken.has(office) ||
       starts.has(office.end) ||
-      !sameSentence(document, end - 1, office.first)
+      !sameSentence(document, end - 1, office.first) ||
+      isSubject(document, first, office)
     )
       return null;
     return skip > 0 && !office.definite && !office.indefinite && office.kind === 'job' && skip > 2

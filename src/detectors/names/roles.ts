@@ -46,6 +46,11 @@ function isRole(document: Document, office: Office): boolean {
   const before = lowerAt(document, office.first - 1);
   if (before === 'as' || before === 'acting') return false;
   // `the visit of the President of Norland`, `an invitation for the Emir`; not `the rank of general`, `the Office of the President`.
+  if (
+    before === 'of' &&
+    /^(?:office|administration|chancellery|secretariat|cabinet)$/u.test(lowerAt(document, office.first - 2))
+  )
+    return false;
   if (before === 'of' || before === 'for')
     return office.definite && office.countries.length > 0 && office.state;
   if (office.kind === 'job' || office.kind === 'business') return office.definite;

@@ -106,6 +106,18 @@ function knownAt(
     city?.end ?? 0,
   );
   if (longest === 0 || longest > chunk.end + 6) return null;
+  // `*Prime Minister Hobart* talked today with`: a city that holds an office and talks.
+  if (
+    city?.end === longest &&
+    longest === chunk.end &&
+    country === null &&
+    body === null &&
+    ((labels[at - 1] ?? 0) & Label.title) !== 0 &&
+    isCapitalWord(document, at - 1) &&
+    (entryAt(document, longest, PERSON_VERB) !== null ||
+      /^(?:talked|will|also|held|today)$/u.test(textAt(document, longest)))
+  )
+    return null;
   const span = { first: at, end: longest };
   if (longest - at === 1 && isPersonal(document, labels, chunk, at, tags)) return null;
   // A body's name goes on (`Norwegian Refugee Council`, `Bank of England Governor`): the rest of the run decides.

@@ -64,7 +64,7 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   const place = type === 'call' ? null : telling.place;
   // `*visiting* Minister Oru said on Monday`: the day is not that of the journey.
   const from = type === 'visit' ? asideStart(document, at) : 0;
-  const told = rule === 'events/visiting' ? null : (dateAt(scene, at, from)?.date ?? null);
+  const told = rule === 'events/visiting' ? null : (dateAt(scene, at, from, end)?.date ?? null);
   const future = compareToNews(told, findings.context.date) === 'future';
   // `The port opens on 6 November. He *met* traders in the morning`: what is told in the past was not that morning.
   const date = future && telling.status === 'held' && isPast(document, at, rule) ? null : told;
@@ -165,7 +165,9 @@ const TOLD = /^(?:inform|brief|updat|told|tell|appris|debrief)/iu;
 function isRetold(document: Document, at: number): boolean {
   let of = at - 1;
   while (of > at - 5 && !/^(?:about|of|on|to)$/iu.test(textAt(document, of))) of--;
-  if (/^(?:readout|follow-up|followup)$/iu.test(textAt(document, of - 1))) return true;
+  // `a readout of his call`; a headline `Readout of the call` tells it.
+  if (/^(?:readout|follow-up|followup)$/iu.test(textAt(document, of - 1)))
+    return of - 1 > sentenceBounds(document, at).first;
   if (/^up$/iu.test(textAt(document, of - 1)) && isMark(document, of - 2, '-')) return true;
   // `announced the results of his talks with Oru`
   if (

@@ -50,7 +50,7 @@ const LINK: ReadonlySet<string> = new Set([
 /** Whether two mentions are parts of one list: `A, B and C`, `A, as well as B`, `A together with B`. */
 function isCoordinated(document: Document, a: Standing, b: Standing): boolean {
   if (b.first < a.end) return b.first >= a.first;
-  if (b.first - a.end > 8) return false;
+  if (b.first - a.end > 16) return false;
   // `*House Democratic* Leader B`: the body is a part of the office.
   if (a.kind === 'organization' && b.first - a.end <= 1 && isCapitalWord(document, b.first)) return true;
   const words = wordsBetween(document, a.end, b.first);
@@ -119,6 +119,10 @@ const closesOpening = (document: Document, before: Standing, { first }: Standing
   isMark(document, before.end, ',') &&
   OPENS.test(textAt(document, sentenceBounds(document, first).first));
 
+/** `In his meeting with A, *B thanked*…`: the subject behind the comma, no end of the list. */
+const opensClause = (document: Document, last: Standing, standing: Standing): boolean =>
+  closesOpening(document, last, standing) && !/^(?:[,;]|and|&)$/u.test(textAt(document, standing.end));
+
 const isHomeOf = (document: Document, person: Standing | undefined, home: Standing): boolean =>
   person?.kind === 'person' && isOfLast(document, person, home);
 
@@ -148,7 +152,8 @@ export function listAfter(
       for (let i = at; i < standing.first; i++)
         if (isBreak(document, i) && !isRoster(document, i)) return group;
       group.push(standing);
-    } else if (isCoordinated(document, last, standing)) group.push(standing);
+    } else if (opensClause(document, last, standing)) break;
+    else if (isCoordinated(document, last, standing)) group.push(standing);
     else if (standing.first >= last.end && !isOfLast(document, last, standing)) break;
   }
   return group;

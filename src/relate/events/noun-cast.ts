@@ -31,7 +31,11 @@ export function casting(
     const by = lowerAt(scene.document, end) === 'by' || partners.length > 0 ? partners : [];
     const goal = goalOf(scene, at, end, by);
     const travellers = personsOf(by.length > 0 ? by : main);
-    const participants = participantsOf(withRole(travellers, 'guest'));
+    // `an overnight visit *with* B`: B is visited.
+    const hosted = lowerAt(scene.document, (by[0]?.first ?? 0) - 1) === 'with' && personsOf(main).length > 0;
+    const participants = hosted
+      ? participantsOf(withRole(personsOf(main), 'guest'), withRole(travellers, 'host'))
+      : participantsOf(withRole(travellers, 'guest'));
     return {
       participants,
       place: goal ?? null,

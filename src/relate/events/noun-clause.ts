@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { isMark, sentenceBounds, textAt } from '../../core/look.js';
+import type { Place } from '../../core/model.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
 import { pairBefore } from './pairs.js';
@@ -25,6 +26,42 @@ export function subjectOfMeeting(
     if (people.length > 1) return { pair: null, participants: participantsOf(withRole(people, 'attendee')) };
   }
   return null;
+}
+
+/** `In *his* meeting with A, *B* thanked…`: a pronoun that opens the sentence means the subject behind the comma. */
+export function ownerAhead(
+  document: Document,
+  standings: readonly Standing[],
+  at: number,
+): readonly Standing[] | null {
+  const { first, end } = sentenceBounds(document, at);
+  if (!/^(?:In|During|At|After|Following|Before)$/u.test(textAt(document, first))) return null;
+  if (at - first > 5 || !/^(?:his|her)$/u.test(textAt(document, first + 1))) return null;
+  for (let i = at; i < Math.min(end, at + 30); i++) {
+    if (!isMark(document, i, ',')) continue;
+    const next = standings.find((s) => s.first === i + 1);
+    if (next?.kind !== 'person' || /^(?:[,;]|and|&)$/u.test(textAt(document, next.end))) continue;
+    return next.form === 'pronoun' ? null : [next];
+  }
+  return null;
+}
+
+/** How far behind `During the meeting` a place may stand that no comma parts from it, in tokens. */
+const OPENING_REACH = 4;
+
+/** `*During the meeting* there was a request for a school *in Kuwait*`: a place beyond the phrase that opens the sentence. */
+export function isOutside(scene: Scene, place: Place | null, at: number, end: number): boolean {
+  const { document } = scene;
+  const { first, end: to } = sentenceBounds(document, at);
+  if (
+    place === null ||
+    at - first > 4 ||
+    !/^(?:During|At|In|Following|After)$/u.test(textAt(document, first))
+  )
+    return false;
+  let comma = end;
+  while (comma < to && !isMark(document, comma, ',')) comma++;
+  return place.start > (document.tokens.start[Math.min(comma, end + OPENING_REACH)] ?? 0);
 }
 
 /** `had talks with A *and is scheduled* to meet B`: the token where the subject's next verb begins. */

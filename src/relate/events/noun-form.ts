@@ -42,6 +42,16 @@ export const isPartOfWord = (document: Document, at: number, end: number): boole
   (isMark(document, at - 1, '-') && /^(?:all|year|well)$/iu.test(textAt(document, at - 2))) ||
   /^(?:margins?|sidelines?|room|venue|invitation|agenda|schedule|table)$/u.test(textAt(document, end));
 
+/** `underlined *the importance of* the minister's *visit* to Oman`: what somebody says of it does not tell of it. */
+export function isValued(document: Document, at: number): boolean {
+  for (let i = at - 1; i > at - 10 && i > 0; i--) {
+    if (lowerAt(document, i) === 'of' && /^(?:importance|significance)$/u.test(textAt(document, i - 1)))
+      return true;
+    if (isMark(document, i, ',') || isMark(document, i, '.')) return false;
+  }
+  return false;
+}
+
 /** `to meet` was a verb; `to visit Kyiv`, `will call` are verbs too. */
 export const isVerb = ({ document }: Scene, at: number): boolean =>
   /^(?:visit|visits|call|address|audience)$/iu.test(textAt(document, at)) &&

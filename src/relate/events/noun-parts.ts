@@ -24,6 +24,8 @@ export const isBetween = (document: Document, [first, second]: readonly Standing
   second !== undefined &&
   wordsBetween(document, first.first - 3, first.first).includes('between');
 
+const TIES =
+  /^(?:cooperation|relations|ties|friendship|links|trade|partnership|contacts|relationship|collaboration)$/u;
 const HOSTED = /^(?:hosted|chaired|convened|organi[sz]ed|led|called|mediated|brokered|facilitated)$/iu;
 
 /** `between A and B`, `with B`, `of A and B`, `by B`: the list behind the noun, a date or a place between allowed. */
@@ -38,6 +40,8 @@ export function partnersOf(
   let comma = false;
   for (let at = end; at < Math.min(to, end + 9); at++) {
     const word = lowerAt(document, at);
+    // `During the conversation, issues of *cooperation between* Norland and Oman were discussed`
+    if (/^(?:with|between)$/u.test(word) && at > end && TIES.test(textAt(document, at - 1))) return [];
     if (
       word === 'with' ||
       word === 'between' ||
@@ -49,6 +53,13 @@ export function partnersOf(
     ) {
       return listAfter(document, standings, at + 1, to, 10);
     }
+    // `During this visit *Minister A held* talks with B`: another clause.
+    if (
+      at > end &&
+      entryAt(document, at, LIGHT_VERB) !== null &&
+      standings.some((s) => s.kind === 'person' && s.end === at && s.first >= end)
+    )
+      return [];
     if (isMark(document, at, ',')) comma = true;
     if (
       isBreak(document, at) ||
@@ -93,7 +104,7 @@ export function ownerOf(scene: Scene, standings: readonly Standing[], at: number
     const i = at - back;
     const pronoun = standings.find((s) => s.form === 'pronoun' && s.first === i);
     if (pronoun !== undefined && /^(?:his|her|their)$/iu.test(textAt(document, i)))
-      return [speakerBefore(document, standings, i) ?? pronoun];
+      return [speakerBefore(document, standings, i) ?? thankedBefore(document, standings, i) ?? pronoun];
     if (isKind(document, i, TokenKind.clitic) && lowerAt(document, i - 1) === 'latter') {
       const latter = standings.findLast((s) => s.end < i && s.kind === 'person' && s.form !== 'pronoun');
       return latter === undefined ? [] : [latter];
@@ -109,6 +120,16 @@ export function ownerOf(scene: Scene, standings: readonly Standing[], at: number
   }
   return [];
 }
+
+/** `welcomed *Lim on his* visit to Oman`: the visit of whom one welcomes. */
+const thankedBefore = (
+  document: Document,
+  standings: readonly Standing[],
+  at: number,
+): Standing | undefined =>
+  /^(?:on|for)$/u.test(textAt(document, at - 1))
+    ? standings.find((s) => s.end === at - 1 && s.kind === 'person' && s.form === 'name')
+    : undefined;
 
 /** `A and B never met, spokesman C *said at his* briefing`: the one who said it. */
 function speakerBefore(document: Document, standings: readonly Standing[], at: number): Standing | undefined {

@@ -3,7 +3,7 @@ import type { EventNounRow } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { casting, isAdjacent } from './noun-cast.js';
-import { clauseEnd, subjectOfMeeting } from './noun-clause.js';
+import { clauseEnd, isOutside, ownerAhead, subjectOfMeeting } from './noun-clause.js';
 import {
   determinerOf,
   isAdjective,
@@ -12,6 +12,7 @@ import {
   isOver,
   isPartOfWord,
   isSession,
+  isValued,
   isVerb,
 } from './noun-form.js';
 import {
@@ -54,8 +55,10 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   const index = document.tokens.sentence[at] ?? 0;
   const sentence = document.sentences[index];
   if (sentence === undefined || isSession(document, at, end) || isVerb(scene, at)) return null;
+  if (row.type === 'visit' && isValued(document, at)) return null;
   if (isAdjective(scene, at, end) || isPartOfWord(document, at, end)) return null;
-  const standings = scene.actorsIn(index);
+  // `the *G7* meeting`: whose it is, no side.
+  const standings = scene.actorsIn(index).filter((s) => s.kind === 'person' || s.end !== at);
   const behind = partnersOf(scene, standings, end, sentence.end, row.type === 'signing');
   const partners =
     behind.length > 0
@@ -65,7 +68,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
         : row.type === 'meeting' || row.type === 'summit'
           ? chairsOf(document, standings, end, sentence.end)
           : behind;
-  const owner = ownerOf(scene, standings, at);
+  const owner = ownerAhead(document, standings, at) ?? ownerOf(scene, standings, at);
   // `In the framework of *his visit* to Rome, Minister A met…`
   const ahead =
     row.type === 'visit' && owner.length === 0 && /^(?:his|her|their)$/iu.test(determinerOf(scene, at));
@@ -84,7 +87,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       : carried.length > 0
         ? carried
         : subjectNear(scene, standings, partners, at, sentence.first);
-  const { participants, place, counted } = casting(scene, row, {
+  const cast = casting(scene, row, {
     at,
     end,
     partners,
@@ -94,7 +97,11 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     light: !isAttendance(document, light),
     starts: /^(?:open|beg[aiu]n|start)/iu.test(textAt(document, light)),
   });
-  const before = modalityBefore(document, light >= 0 ? light : at, sentence.first);
+  const { participants, counted } = cast;
+  const place = isOutside(scene, cast.place, at, end) ? null : cast.place;
+  // `*cancelled* today's meetings`, `has *scheduled* talks`: the verb itself says what became of them.
+  const said = /^(?:schedul|cancel|postpon)/u.test(textAt(document, light)) ? light + 1 : light;
+  const before = modalityBefore(document, light >= 0 ? said : at, sentence.first);
   const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;
   const after = modalityAfter(
     document,

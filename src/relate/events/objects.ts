@@ -33,15 +33,28 @@ export function headOfTeam(
 
 /** People told by what they are, nobody by name: `met *ambassadors*`, `talks with *members* of the Senate`. */
 const GROUP =
-  /^(?:ambassadors|envoys|diplomats|ministers|officials|senators|lawmakers|legislators|congressmen|parliamentarians|mps|deputies|representatives|members|leaders|heads|chiefs|executives|businessmen|businesspeople|entrepreneurs|investors|students|teachers|doctors|workers|soldiers|servicemen|veterans|residents|families|relatives|victims|survivors|refugees|activists|farmers|fishermen|experts|scientists|scholars|governors|mayors|delegates|negotiators|mediators|commanders|bishops|delegations?|teams?|officers|elders|pastors|executives|editors|employees|makers|producers)$/u;
+  /^(?:ambassadors|envoys|diplomats|ministers|officials|senators|lawmakers|legislators|congressmen|parliamentarians|mps|deputies|representatives|members|leaders|heads|chiefs|executives|businessmen|businesspeople|entrepreneurs|investors|students|teachers|doctors|workers|soldiers|servicemen|veterans|residents|families|relatives|victims|survivors|refugees|activists|farmers|fishermen|experts|scientists|scholars|governors|mayors|delegates|negotiators|mediators|commanders|bishops|delegations?|teams?|officers|elders|pastors|executives|editors|employees|makers|producers|dignitaries|guests)$/u;
 /** Words that end the phrase in which a group may be told. */
 const NO_GROUP =
   /^(?:to|in|at|for|over|by|about|amid|after|before|during|whose|will|would|said|as|than|against)$/u;
 const GROUP_REACH = 9;
 
+/** `met today at the Foreign Ministry *with* a number of ambassadors`: the token behind `with`, or `end` where none is near. */
+function withAfter(document: Document, end: number, to: number): number {
+  for (let at = end; at < Math.min(to, end + 8); at++) {
+    if (textAt(document, at) === 'with') return at + 1;
+    if (isBreak(document, at) || isMark(document, at, ',') || isMark(document, at, '.')) break;
+  }
+  return end;
+}
+
 /** Whether the object that starts at `end` is a group without names: `with *local business leaders*`, never `met to help students`. */
 export function isGroupAfter(document: Document, end: number, to: number): boolean {
-  for (let at = end; at < Math.min(to, end + GROUP_REACH); at++) {
+  for (
+    let at = withAfter(document, end, to);
+    at < Math.min(to, withAfter(document, end, to) + GROUP_REACH);
+    at++
+  ) {
     const word = lowerAt(document, at);
     if (GROUP.test(word)) return !isKind(document, at + 1, TokenKind.clitic);
     if (

@@ -56,7 +56,7 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
       if (/^(?:last|first|only)$/u.test(textAt(document, from + 1)) && /^the$/iu.test(textAt(document, from)))
         // `*The last* Omani minister *to* visit Norland was Lim`
         return { status: 'held', background: true };
-      if (isFirstTo(document, i, from)) return { status, background };
+      if (isFirstTo(document, i, from) || GLAD.test(textAt(document, i - 1))) return { status, background };
       infinitive = true;
     }
     if (WISH.test(word) && (status === 'held' || infinitive) && !isInvited(document, i, from))
@@ -79,17 +79,21 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     : { status: 'planned', background: false };
 }
 
+/** `*Honoured* to call on President Lim today`: it was. */
+const GLAD = /^(?:hono(?:u?)red|pleased|delighted|glad|happy|privileged|thrilled)$/iu;
+
 /** `*At* Lim's *invitation*, Oru arrived in Rome`: it was taken. */
 function isInvited(document: Document, at: number, from: number): boolean {
   if (lowerAt(document, at) !== 'invitation') return false;
-  for (let i = at - 1; i >= from && at - i <= 5; i--) if (/^at$/iu.test(textAt(document, i))) return true;
+  for (let i = at - 1; i >= from && at - i <= 5; i--)
+    if (/^(?:at|on|upon)$/iu.test(textAt(document, i))) return true;
   return false;
 }
 
 /** `was *the first* ambassador *to* present his letters`: what somebody was the first to do is done. */
 function isFirstTo(document: Document, to: number, from: number): boolean {
-  for (let i = to - 1; i >= Math.max(from, to - 4); i--) {
-    if (/^(?:first|second|third|latest)$/u.test(textAt(document, i)))
+  for (let i = to - 1; i >= Math.max(from, to - 8); i--) {
+    if (/^(?:first|second|third|latest|only)$/u.test(textAt(document, i)))
       return (
         lowerAt(document, i - 1) === 'the' && /^(?:was|were|is|became|as|,)$/u.test(textAt(document, i - 2))
       );

@@ -26,6 +26,17 @@ const isOblique = (document: Document, standing: Standing): boolean => {
   return OBLIQUE.has(before) || (before === 'the' && OBLIQUE.has(lowerAt(document, at - 2)));
 };
 
+/** Whether another clause with a subject of its own begins between the mention and the verb: `announced *that Norwegians* will`, `said *the chief executive* may`. */
+function isReported(document: Document, end: number, at: number): boolean {
+  for (let i = end; i < at - 1; i++) {
+    const word = textAt(document, i);
+    const said =
+      /^(?:said|says|announced|told)$/u.test(word) && /^(?:the|an?|his|her)$/u.test(textAt(document, i + 1));
+    if (said || (word === 'that' && isCapitalWord(document, i + 1) && at - i > 2)) return true;
+  }
+  return false;
+}
+
 /** `will meet *Sultan A* and hold talks with…`: whom the verb before has for an object is no subject of the next. */
 function isObject(document: Document, first: Standing, last: Standing, at: number): boolean {
   let verb = first.first - 1;
@@ -85,6 +96,8 @@ export function subjectOf(
     }
     if (first !== undefined && (isOblique(document, first) || isPossessive(document, first))) continue;
     if (first !== undefined && i > group.length - 1 && isObject(document, first, last, at)) continue;
+    // `Minister A said *that visitors will* meet B`: whose verb it is, stands between.
+    if (isReported(document, last.end, at)) return [];
     return [...group, ...company];
   }
   return [];

@@ -1,9 +1,10 @@
+import type { Document } from '../../core/document.js';
 import { isCapitalWord, lowerAt, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
-import { isGroupAfter } from './objects.js';
+import { isGroupAfter, isGroupBefore } from './objects.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
@@ -48,8 +49,14 @@ export function hostTelling(
   )
     return null;
   if (/^(?:saw|sees?|welcomes?|welcomed)$/u.test(row.form) && (objects[0]?.first ?? 0) - end > 4) return null;
-  if (subjects.length === 0 && !clause.office && !isPassive(scene, clause)) return null;
-  if (/^welcom/u.test(row.form) && told.place === null) {
+  if (
+    subjects.length === 0 &&
+    !clause.office &&
+    !isPassive(scene, clause) &&
+    !(own === 'guest' && isGroupBefore(scene.document, clause.at, clause.from))
+  )
+    return null;
+  if (/^(?:welcom|receiv|host)/u.test(row.form) && told.place === null) {
     const goal = welcomedTo(clause, objects);
     if (goal !== null)
       return {
@@ -65,8 +72,23 @@ export function hostTelling(
 
 /** `welcomed King B *to Berlin*`. */
 function welcomedTo({ scene }: Clause, objects: readonly Standing[]): Place | null {
-  const end = objects.at(-1)?.end ?? -1;
-  return lowerAt(scene.document, end) === 'to' ? goalAfter(scene, end + 1, 1) : null;
+  const last = objects.at(-1)?.end ?? -1;
+  const end = lowerAt(scene.document, last) === ',' ? last + 1 : last;
+  if (lowerAt(scene.document, end) !== 'to') return null;
+  return goalAfter(scene, end + 1, 1) ?? houseAt(scene.document, end + 1);
+}
+
+const HOUSE = /^(?:Palace|House|Residence|Castle|Hall|Chancellery|Headquarters|Centre|Center|Office)$/u;
+
+/** `received Lim to *the Cotroceni Presidential Palace*`: a house by its last word. */
+function houseAt(document: Document, at: number): Place | null {
+  const first = lowerAt(document, at) === 'the' ? at + 1 : at;
+  let end = first;
+  while (end - first < 5 && isCapitalWord(document, end)) end++;
+  if (end === first || !HOUSE.test(textAt(document, end - 1))) return null;
+  const start = document.tokens.start[first] ?? 0;
+  const stop = document.tokens.end[end - 1] ?? start;
+  return { start, end: stop, text: document.text.slice(start, stop), rule: 'events/venue', country: null };
 }
 
 const THING =
@@ -98,8 +120,10 @@ function credentialsHost({ scene, at, end, to }: Clause): readonly Standing[] {
 }
 
 /** `was received by President Mugisha`. */
-const isPassive = ({ document }: Scene, { at, end }: Clause): boolean =>
+const isPassive = ({ document }: Scene, { at, end, object }: Clause): boolean =>
   (lowerAt(document, end) === 'by' ||
+    // `was received on arrival at the airport *by* the Foreign Secretary`
+    wordsBetween(document, (object[0]?.first ?? end) - 2, object[0]?.first ?? end).includes('by') ||
     (/^(?:there|here|later|also|personally|at|in)$/iu.test(textAt(document, end)) &&
       wordsBetween(document, end, end + 6).includes('by'))) &&
   /^(?:was|were|been|be|being|is|are)$/iu.test(textAt(document, at - 1));

@@ -17,6 +17,7 @@ import { placeAt, placeOfTalk } from './where.js';
 
 /** How far behind its verb an object may start: `met on Monday evening in Kyiv with B`. */
 const REACH = 12;
+const HOST_REACH = 16;
 
 /** The events that verbs tell. */
 export function tellingsOfVerbs(scene: Scene): readonly Telling[] {
@@ -52,7 +53,15 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   // `*The Prime Minister* spoke to President Oru`: an office that nobody in the text is told to hold; who stands farther off is not meant.
   const office = visitor.length === 0 && isOfficeSubject(scene, found, at, sentence.first);
   const subject = office ? [] : found;
-  const near = listAfter(document, standings, end, sentence.end, row.frame === 'travel' ? 2 : REACH)
+  // `received *in the building of the Government of Norland* Minister Oru`: only people are received.
+  const hosted = row.frame === 'host' || row.frame === 'guest';
+  const near = listAfter(
+    document,
+    hosted ? personsOf(standings) : standings,
+    end,
+    sentence.end,
+    row.frame === 'travel' ? 2 : hosted ? HOST_REACH : REACH,
+  )
     .filter((s) => !isPossessed(scene, s) && !isPossessive(document, s))
     .map((s) => notReflexive(scene, s, subject));
   const team = personsOf(near).length === 0 && row.frame !== 'travel' && row.frame !== 'sign';

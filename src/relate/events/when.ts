@@ -45,6 +45,10 @@ const isLast = (document: Scene['document'], mention: DateMention, here: number,
   mention.start - here < CLAUSE &&
   !/\b(?:that|which|who|when|after|while|where)\b/u.test(document.text.slice(here, mention.start));
 
+/** Tokens that a day of the clause before counts as farther away. */
+const OTHER_CLAUSE = 30;
+const VAGUE_REACH = 8;
+
 /** Characters: what stands farther behind is another clause's. */
 const CLAUSE = 160;
 
@@ -53,11 +57,12 @@ const CLAUSE = 160;
 const SET_FOR = /\b(?:scheduled|planned|set|slated|due|announced|booked|pencill?ed in) for\s*$/iu;
 const BOUND = /\b(?:since|until|till|by|before|after|for|of)\s*$/iu;
 
-/** The date of an event told at token `at`: the nearest usable one of its sentence that does not stand before the offset `least`. */
+/** The date of an event told by the tokens from `at` to `end`: the nearest usable one of its sentence that does not stand before the offset `least`. */
 export function dateAt(
   scene: Scene,
   at: number,
   least = 0,
+  end = at + 1,
 ): { readonly date: EventDate; readonly mention: DateMention } | null {
   const { document, findings } = scene;
   const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
@@ -65,20 +70,27 @@ export function dateAt(
   const from = document.tokens.start[sentence.first] ?? 0;
   const to = document.tokens.end[sentence.end - 1] ?? 0;
   const here = document.tokens.start[at] ?? 0;
-  const boundary = topicStart(scene, at);
+  const boundary = topicStart(scene, end - 1);
   const topic = boundary < sentence.end ? (document.tokens.start[boundary] ?? to) : to;
   let best: { readonly date: EventDate; readonly mention: DateMention } | null = null;
   let distance = Number.MAX_SAFE_INTEGER;
+  let vague = Number.MAX_SAFE_INTEGER;
   for (const mention of findings.dates) {
     if (mention.start < Math.max(from, least) || mention.end > to) continue;
     // `discussed the attacks of 19 August`: the day of what was talked about.
     if (mention.start > here && mention.start >= topic && !isLast(document, mention, here, to)) continue;
     if (mention.start > here && isReporters(document.text.slice(here, mention.start))) continue;
     const date = dayOf(mention);
+    if (date === null && mention.start > here && mention.type === 'DATE')
+      vague = Math.min(vague, tokenAtOffset(document, mention.start) - tokenAtOffset(document, here));
     if (date === null || (typeof date === 'string' && date.length < 7)) continue;
     const words = document.text.slice(Math.max(0, mention.start - 20), mention.start);
     if (BOUND.test(words) && !SET_FOR.test(words)) continue;
+    // `held talks with A *on Sunday and* called on B today`: the day of what was told before.
+    const other =
+      mention.end <= here && /^,? and(?: later| also| then)? $/u.test(document.text.slice(mention.end, here));
     const away =
+      (other ? OTHER_CLAUSE : 0) +
       Math.abs(tokenAtOffset(document, mention.start) - tokenAtOffset(document, here)) +
       (mention.start < here ? 0 : 0.5);
     if (away < distance) {
@@ -86,7 +98,8 @@ export function dateAt(
       best = { date, mention };
     }
   }
-  return best;
+  // `spoke on Monday ahead of the meeting in Rome *next week*`: a time that is no day, nearer and behind.
+  return best !== null && best.mention.end <= here && vague < distance && vague < VAGUE_REACH ? null : best;
 }
 
 /** How long before the article a dated event counts as history, in days: reports follow their events by six days at the most. */

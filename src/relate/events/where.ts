@@ -60,6 +60,7 @@ function relativeStart(document: Document, at: number, to: number): number {
 
 /** How far behind the event its place may stand, in tokens. */
 const PLACE_REACH = 28;
+const LONG_OFFICE = 14;
 const TOPIC =
   /^(?:about|regarding|concerning|that|discuss|discussed|discussing|focused|dedicated|devoted|aimed|amid|over|against|because|while|after|before|following|ahead)$/u;
 
@@ -83,9 +84,14 @@ export function placeOfTalk(scene: Scene, end: number, to: number): Place | null
 }
 
 /** The token where what was talked about begins (`to discuss the violence in eastern Congo`): places behind it are not the event's. */
-export function topicStart({ document }: Scene, at: number): number {
-  const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
-  const end = Math.min(sentence?.end ?? at, at + PLACE_REACH);
+export function topicStart({ document, actorsIn }: Scene, at: number): number {
+  const index = document.tokens.sentence[at] ?? 0;
+  const sentence = document.sentences[index];
+  let end = at + PLACE_REACH;
+  // `met with *the Minister of Foreign Affairs of the Republic of Norland Ana Oru*, at the palace`: long offices stand aside.
+  for (const s of actorsIn(index))
+    if (s.kind === 'person' && s.first > at && s.first < end) end += Math.min(s.end - s.first, LONG_OFFICE);
+  end = Math.min(sentence?.end ?? at, end, at + 2 * PLACE_REACH);
   for (let i = at + 1; i < end; i++) {
     const word = lowerAt(document, i);
     if (TOPIC.test(word) || word === ';' || word === ':') return i;
