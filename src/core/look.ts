@@ -1,11 +1,35 @@
+import { int32At } from './columns.js';
 import { type Document, TokenFlag, TokenKind } from './document.js';
 import type { LexiconClass } from './lexicon-entry.js';
+import { type Span, spanOf } from './span.js';
 
 /** An entry found at a token: it covers the tokens up to `end` (half open) and means `value`. */
 export interface EntryMatch<V> {
   readonly end: number;
   readonly value: V;
 }
+
+/** An entry found, with its first token. */
+export interface PlacedMatch<V> extends EntryMatch<V> {
+  readonly first: number;
+}
+
+/** The matches of `cls` as indices into `document.matches`: by first token, the longest first. */
+export function postingsOf(document: Document, cls: LexiconClass<unknown>): readonly number[] {
+  const id = document.vocabulary.classes.get(cls.name);
+  return (id === undefined ? undefined : document.postings[id]) ?? [];
+}
+
+/** The matches of `cls` with what they mean, by first token, the longest first. */
+export const matchesOf = <V>(document: Document, cls: LexiconClass<V>): readonly PlacedMatch<V>[] =>
+  postingsOf(document, cls).map((match) => placedMatch<V>(document, match));
+
+const placedMatch = <V>({ matches, vocabulary }: Document, match: number): PlacedMatch<V> => ({
+  first: int32At(matches.first, match),
+  end: int32At(matches.end, match),
+  // The class of an entry tells the type of its value.
+  value: vocabulary.entries[int32At(matches.entry, match)]?.value as V,
+});
 
 /** The longest entry of `cls` that starts at token `at`, or `null`. */
 export function entryAt<V>(document: Document, at: number, cls: LexiconClass<V>): EntryMatch<V> | null {
@@ -14,12 +38,10 @@ export function entryAt<V>(document: Document, at: number, cls: LexiconClass<V>)
   if (from < 0) return null;
   const { matches, vocabulary } = document;
   const id = vocabulary.classes.get(cls.name);
-  if (id === undefined) return null;
   for (let m = from; m < matches.count && matches.first[m] === at; m++) {
     const entry = matches.entry[m] ?? 0;
-    if (vocabulary.classOf[entry] === id) {
-      return { end: matches.end[m] ?? at + 1, value: vocabulary.entries[entry]?.value as V };
-    }
+    if (vocabulary.classOf[entry] === id)
+      return { end: matches.end[m] ?? 0, value: vocabulary.entries[entry]?.value as V };
   }
   return null;
 }
@@ -30,22 +52,40 @@ export function entryBefore<V>(
   end: number,
   cls: LexiconClass<V>,
   reach = 6,
-): (EntryMatch<V> & { readonly first: number }) | null {
+): PlacedMatch<V> | null {
   const { matches, vocabulary, matchesAt } = document;
   const id = vocabulary.classes.get(cls.name);
-  if (id === undefined) return null;
   for (let at = Math.max(0, end - reach); at < end; at++) {
     const from = matchesAt[at] ?? -1;
     if (from < 0) continue;
     for (let m = from; m < matches.count && matches.first[m] === at; m++) {
-      const entry = matches.entry[m] ?? 0;
-      if (matches.end[m] === end && vocabulary.classOf[entry] === id) {
-        return { first: at, end, value: vocabulary.entries[entry]?.value as V };
-      }
+      if (matches.end[m] === end && vocabulary.classOf[int32At(matches.entry, m)] === id)
+        return placedMatch(document, m);
     }
   }
   return null;
 }
+
+/** The offset at which token `at` starts; 0 outside the document. */
+export const startAt = (document: Document, at: number): number => int32At(document.tokens.start, at);
+
+/** The offset at which token `at` ends; 0 outside the document. */
+export const endAt = (document: Document, at: number): number => int32At(document.tokens.end, at);
+
+/** The index of the sentence of token `at`; 0 outside the document. */
+export const sentenceAt = (document: Document, at: number): number => int32At(document.tokens.sentence, at);
+
+/** The index of the paragraph of token `at`; 0 outside the document. */
+export const paragraphAt = (document: Document, at: number): number =>
+  document.sentences[sentenceAt(document, at)]?.paragraph ?? 0;
+
+/** The words from token `first` up to token `end` (half open). */
+export const wordsAt = (document: Document, first: number, end: number): Span =>
+  spanOf(document.text, startAt(document, first), endAt(document, end - 1));
+
+/** The index of the sentence of the token at offset `offset`, or of the one behind it. */
+export const sentenceAtOffset = (document: Document, offset: number): number =>
+  sentenceAt(document, tokenAtOffset(document, offset));
 
 /** Token `at` as it is written, or the empty string outside the document. */
 export const textAt = (document: Document, at: number): string =>
@@ -83,7 +123,7 @@ export function sentenceBounds(
   document: Document,
   at: number,
 ): { readonly first: number; readonly end: number } {
-  const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
+  const sentence = document.sentences[sentenceAt(document, at)];
   return sentence ?? { first: 0, end: document.tokens.count };
 }
 

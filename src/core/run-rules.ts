@@ -1,14 +1,14 @@
+import { int32At } from './columns.js';
 import type { Context, DetectedMention, Refiner, Rule, Trigger } from './detector.js';
 import type { Document } from './document.js';
+import { postingsOf } from './look.js';
 
 /** Calls `visit` at each token at which a trigger stands, in order. */
 function atTriggers(document: Document, trigger: Trigger, visit: (at: number) => void): void {
   if ('name' in trigger) {
-    const id = document.vocabulary.classes.get(trigger.name);
-    if (id === undefined) return;
     let last = -1;
-    for (const match of document.postings[id] ?? []) {
-      const at = document.matches.first[match] ?? 0;
+    for (const match of postingsOf(document, trigger)) {
+      const at = int32At(document.matches.first, match);
       if (at !== last) visit(at);
       last = at;
     }

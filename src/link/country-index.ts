@@ -1,5 +1,6 @@
+import { int32At } from '../core/columns.js';
 import { type Document, TokenKind } from '../core/document.js';
-import { isKind, isMark, textAt, tokenAtOffset } from '../core/look.js';
+import { isKind, isMark, matchesOf, textAt, tokenAtOffset } from '../core/look.js';
 import { ADJECTIVE, CAPITAL, COUNTRY, DEMONYM, METONYM } from '../detectors/names/vocabulary.js';
 import type { PersonMention } from './draft.js';
 
@@ -24,21 +25,18 @@ const CLASSES = [
 
 /** Indexes the countries named in the text: the longest at each token, none inside a person's name (`Michael Jordan`) or a price (`US$5`). */
 export function countryIndex(document: Document, persons: readonly PersonMention[]): CountryIndex {
-  const { tokens, matches, vocabulary } = document;
+  const { tokens } = document;
   const named = new Uint8Array(tokens.count);
   for (const { value } of persons) {
     if (value.name === null) continue;
     for (let at = tokenAtOffset(document, value.name.start); at < tokens.count; at++) {
-      if ((tokens.start[at] ?? 0) >= value.name.end) break;
+      if (int32At(tokens.start, at) >= value.name.end) break;
       named[at] = 1;
     }
   }
   const index = new Map<number, CountryWord>();
   for (const { cls, seat, adjective } of CLASSES) {
-    const id = vocabulary.classes.get(cls.name);
-    for (const m of id === undefined ? [] : (document.postings[id] ?? [])) {
-      const first = matches.first[m] ?? 0;
-      const end = matches.end[m] ?? first + 1;
+    for (const { first, end, value: code } of matchesOf(document, cls)) {
       const known = index.get(first);
       if (
         named[first] === 1 ||
@@ -47,8 +45,7 @@ export function countryIndex(document: Document, persons: readonly PersonMention
         (known !== undefined && known.end > end)
       )
         continue;
-      const code = vocabulary.entries[matches.entry[m] ?? 0]?.value;
-      if (typeof code === 'string') index.set(first, { end, code, seat, adjective });
+      index.set(first, { end, code, seat, adjective });
     }
   }
   return index;

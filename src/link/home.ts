@@ -8,6 +8,7 @@ import {
   isMark,
   lowerAt,
   sentenceBounds,
+  startAt,
   textAt,
   tokenAtOffset,
 } from '../core/look.js';
@@ -79,11 +80,7 @@ export function datelineCountry(
   if (dateline === null) return null;
   let city: string | null = null;
   let at = tokenAtOffset(document, dateline.start);
-  for (
-    const first = at;
-    (document.tokens.start[at] ?? dateline.end) < dateline.end && at - first < 20;
-    at++
-  ) {
+  for (const first = at; startAt(document, at) < dateline.end && at - first < 20; at++) {
     const country = index.get(at);
     // `NEW DELHI [India]`, `FORTALEZA, Brazil –`; not the agency of `Jakarta, Kanal Indonesia –`.
     if (country !== undefined && !country.seat && !country.adjective && !isCapitalWord(document, at - 1))

@@ -1,6 +1,6 @@
 import type { DetectedMention } from '../core/detector.js';
 import { type Document, TokenFlag } from '../core/document.js';
-import { entryAt, hasFlag, tokenAtOffset } from '../core/look.js';
+import { entryAt, hasFlag, sentenceAtOffset, tokenAtOffset } from '../core/look.js';
 import type { NameValue } from '../detectors/names/types.js';
 import { GIVEN } from '../detectors/names/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -31,7 +31,7 @@ export function resolvePronouns(
     .flatMap((draft) => {
       const gender = draft.gender ?? genderByName(document, draft);
       return draft.mentions.map(
-        (m): Standing => ({ draft, gender, start: m.start, sentence: sentenceAt(document, m.start) }),
+        (m): Standing => ({ draft, gender, start: m.start, sentence: sentenceAtOffset(document, m.start) }),
       );
     })
     .sort((a, b) => a.start - b.start);
@@ -45,7 +45,7 @@ export function resolvePronouns(
   for (const pronoun of pronouns) {
     if (pronoun.value.plural || hasFlag(document, tokenAtOffset(document, pronoun.start), TokenFlag.quoted))
       continue;
-    const sentence = sentenceAt(document, pronoun.start);
+    const sentence = sentenceAtOffset(document, pronoun.start);
     const person = personOf(bySentence, pronoun, sentence);
     if (person === null) continue;
     const { start, end, text, rule } = pronoun;
@@ -73,9 +73,6 @@ function genderByName(document: Document, draft: Draft): 'm' | 'f' | null {
   }
   return null;
 }
-
-const sentenceAt = (document: Document, offset: number): number =>
-  document.tokens.sentence[tokenAtOffset(document, offset)] ?? 0;
 
 function personOf(
   bySentence: ReadonlyMap<number, readonly Standing[]>,

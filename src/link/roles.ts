@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { tokenAtOffset } from '../core/look.js';
+import { sentenceAtOffset } from '../core/look.js';
 import { addMention, addTitle, type Draft, emptyDraft, type PersonMention } from './draft.js';
 import { titleKey } from './title-key.js';
 import { titleFits } from './titles.js';
@@ -9,9 +9,6 @@ interface Scene {
   readonly document: Document;
   readonly drafts: Draft[];
 }
-
-const sentenceOf = (document: Document, offset: number): number =>
-  document.tokens.sentence[tokenAtOffset(document, offset)] ?? -1;
 
 /** The draft's last mention before `offset`, -1 where none is. */
 const lastBefore = (draft: Draft, offset: number): number => {
@@ -73,7 +70,12 @@ function holderOf(
         draft.countries.length === 0 &&
         draft.forms.length > 0 &&
         // `President Oru called *the leaders* of Norland and Oman`: others.
-        !(group && draft.mentions.some((m) => sentenceOf(document, m.start) === sentenceOf(document, start))),
+        !(
+          group &&
+          draft.mentions.some(
+            (m) => sentenceAtOffset(document, m.start) === sentenceAtOffset(document, start),
+          )
+        ),
     );
     return stateless.length === 1 ? (stateless[0] ?? null) : null;
   }
@@ -92,7 +94,7 @@ function onlyCompatriot(
   country: string,
   start: number,
 ): Draft | null {
-  const sentence = document.sentences[sentenceOf(document, start)];
+  const sentence = document.sentences[sentenceAtOffset(document, start)];
   if (document.paragraphs[sentence?.paragraph ?? 0]?.kind !== 'headline') return null;
   const own = drafts.filter(
     (d) => d.forms.length > 0 && d.countries.includes(country) && d.titles.some((t) => t.state),
@@ -112,8 +114,8 @@ function namedLater(
   if (only === undefined || fitting.length > 1 || !value.definite || !value.state || value.possessor)
     return null;
   if (!only.offices.some((own) => own.key === key)) return null;
-  const sentence = sentenceOf(document, start);
-  return only.mentions.some((m) => sentenceOf(document, m.start) === sentence) ? null : only;
+  const sentence = sentenceAtOffset(document, start);
+  return only.mentions.some((m) => sentenceAtOffset(document, m.start) === sentence) ? null : only;
 }
 
 /** `Alan Oru phoned… *The President of Ilvania* added`: the one person told by name alone, again and again, holds the head's office that nobody else does. */
@@ -154,7 +156,7 @@ function asCounterpart(scene: Scene, role: PersonMention): PersonMention | null 
 
 /** The person whose counterpart is meant: an office holder named before in the same sentence, else the last one. */
 export function ownerOfCounterpart({ document, drafts }: Scene, role: PersonMention): Draft | null {
-  const sentence = sentenceOf(document, role.start);
+  const sentence = sentenceAtOffset(document, role.start);
   const holders = drafts.filter(
     (draft) =>
       draft.titles.length > 0 &&
@@ -163,7 +165,7 @@ export function ownerOfCounterpart({ document, drafts }: Scene, role: PersonMent
   );
   const here = holders.filter((draft) =>
     draft.mentions.some(
-      (m) => m.start < role.start && sentenceOf(document, m.start) === sentence && m.end <= role.start,
+      (m) => m.start < role.start && sentenceAtOffset(document, m.start) === sentence && m.end <= role.start,
     ),
   );
   const other = (here.length > 0 ? here : holders).filter(
@@ -177,7 +179,7 @@ export function ownerOfCounterpart({ document, drafts }: Scene, role: PersonMent
 const firstIn = (document: Document, draft: Draft, sentence: number): number => {
   let first = Number.MAX_SAFE_INTEGER;
   for (const m of draft.mentions)
-    if (sentenceOf(document, m.start) === sentence) first = Math.min(first, m.start);
+    if (sentenceAtOffset(document, m.start) === sentence) first = Math.min(first, m.start);
   return first;
 };
 

@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { isMark, lowerAt, sentenceBounds, textAt, tokenAtOffset } from '../core/look.js';
+import { isMark, lowerAt, sentenceBounds, startAt, textAt, tokenAtOffset } from '../core/look.js';
 import type { CountryIndex } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
 
@@ -187,8 +187,7 @@ export function countriesByEmbassy(document: Document, index: CountryIndex, draf
   if (open.length === 0) return;
   const embassies: { readonly start: number; readonly code: string }[] = [];
   for (const [at, { end, code }] of index) {
-    if (/^embassy$/iu.test(textAt(document, end)))
-      embassies.push({ start: document.tokens.start[at] ?? 0, code });
+    if (/^embassy$/iu.test(textAt(document, end))) embassies.push({ start: startAt(document, at), code });
   }
   for (const draft of open) {
     const start = Math.min(...draft.mentions.map((m) => m.start));

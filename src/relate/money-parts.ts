@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { lowerAt, tokenAtOffset } from '../core/look.js';
+import { lowerAt, sentenceAt, tokenAtOffset } from '../core/look.js';
 import type { Money } from '../core/model.js';
 
 /** A figure with the tokens it covers, `[first, end)`. */
@@ -18,7 +18,7 @@ export const figuresOf = (document: Document, money: readonly Money[]): readonly
       money: figure,
       first,
       end: tokenAtOffset(document, figure.end - 1) + 1,
-      sentence: document.tokens.sentence[first] ?? 0,
+      sentence: sentenceAt(document, first),
     };
   });
 

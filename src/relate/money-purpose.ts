@@ -1,3 +1,4 @@
+import { int32At } from '../core/columns.js';
 import type { Document } from '../core/document.js';
 import { TokenKind } from '../core/document.js';
 import { entryAt, isGlued, isKind, lowerAt, textAt } from '../core/look.js';
@@ -122,7 +123,7 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
       end--;
     // `was directed to [defence needs]` tells the use, `was directed to Kyiv` the taker.
     if (use >= 0 && lowerAt(document, use - 1) === 'to' && !isLowerWord(document, end - 1)) return null;
-    return spanOf(text, tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0);
+    return spanOf(text, int32At(tokens.start, first), int32At(tokens.end, end - 1));
   }
   return null;
 }

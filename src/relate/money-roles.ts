@@ -1,3 +1,4 @@
+import { int32At } from '../core/columns.js';
 import type { Money } from '../core/model.js';
 import { actorPlaces, partiesOf } from './money-parties.js';
 import { figuresOf, partsOf, repeatsOf } from './money-parts.js';
@@ -35,10 +36,10 @@ export function relateMoney({ document, money, dates, cast }: Findings): readonl
     const next = figures[index + 1]?.first ?? count;
     const sentence = document.sentences[figure.sentence] ?? { first: 0, end: count };
     const bounds = {
-      start: start[sentence.first] ?? 0,
-      previous: start[Math.max(previous, sentence.first)] ?? 0,
+      start: int32At(start, sentence.first),
+      previous: int32At(start, Math.max(previous, sentence.first)),
       // The columns have room behind the last token: what stands there is no place.
-      next: next < sentence.end ? (start[next] ?? 0) : (end[sentence.end - 1] ?? 0),
+      next: next < sentence.end ? int32At(start, next) : int32At(end, sentence.end - 1),
     };
     const kind = kindOf(document, figure, previous, next);
     return {

@@ -1,3 +1,4 @@
+import { int32At } from '../core/columns.js';
 import type { Document } from '../core/document.js';
 import { helperAt, lowerAt } from '../core/look.js';
 import type { OutcomeKind, OutcomeStatus } from '../core/model.js';
@@ -99,7 +100,7 @@ const EARLIER =
 export function subjectEnd(document: Document, verb: number, from: number): number | null {
   const { tokens } = document;
   let end: number | null = null;
-  for (let at = verb - 1; at >= 0 && at > verb - 40 && (tokens.start[at] ?? 0) >= from; at--)
-    if (EARLIER.test(lowerAt(document, at))) end = tokens.start[at] ?? null;
+  for (let at = verb - 1; at >= 0 && at > verb - 40 && int32At(tokens.start, at) >= from; at--)
+    if (EARLIER.test(lowerAt(document, at))) end = int32At(tokens.start, at);
   return end;
 }

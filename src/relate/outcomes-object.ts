@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.js';
-import { isMark, lowerAt, textAt } from '../core/look.js';
-import { type Span, spanOf } from '../core/span.js';
+import { isMark, lowerAt, textAt, wordsAt } from '../core/look.js';
+import type { Span } from '../core/span.js';
 import { listEnd } from '../detectors/agenda/list-end.js';
 import type { Range } from '../detectors/agenda/parts.js';
 import { type OutcomeObject, objectWords } from '../lexicon/outcome-verbs.js';
@@ -111,8 +111,7 @@ export function fits(
   return false;
 }
 
-export const spanOfRange = (document: Document, { first, end }: Range): Span =>
-  spanOf(document.text, document.tokens.start[first] ?? 0, document.tokens.end[end - 1] ?? 0);
+export const spanOfRange = (document: Document, { first, end }: Range): Span => wordsAt(document, first, end);
 
 /**
  * The document or initiative that the object names, with its expansion in brackets: `memorandum of understanding on drones`,

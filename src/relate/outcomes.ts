@@ -1,7 +1,8 @@
+import { int32At } from '../core/columns.js';
 import { firstFrom } from '../core/first-from.js';
 import { fold } from '../core/fold.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../core/lexicon-entry.js';
-import { lowerAt, sentenceBounds, textAt } from '../core/look.js';
+import { endAt, lowerAt, matchesOf, paragraphAt, sentenceAt, sentenceBounds, textAt } from '../core/look.js';
 import type { DateMention, Money, Outcome } from '../core/model.js';
 import { spanOf } from '../core/span.js';
 import type { Range } from '../detectors/agenda/parts.js';
@@ -31,28 +32,24 @@ export const outcomeVocabulary: readonly LexiconEntry[] = outcomeVerbs.flatMap((
 /** What was agreed, signed, pledged, handed over, imposed or refused. */
 export function relateOutcomes(findings: Findings, money: readonly Money[]): readonly Outcome[] {
   const { document } = findings;
-  const id = document.vocabulary.classes.get(VERB.name);
-  const postings = id === undefined ? [] : (document.postings[id] ?? []);
-  if (postings.length === 0) return [];
+  const verbs = matchesOf(document, VERB);
+  if (verbs.length === 0) return [];
   const places = placesOfActors(findings);
   const outcomes: Outcome[] = [];
   const told = new Set<string>();
   /** Tokens up to here belong to outcomes already found. */
   let done = 0;
   let sentence = -1;
-  for (const match of postings) {
-    const first = document.matches.first[match] ?? 0;
-    const end = document.matches.end[match] ?? 0;
-    if (first < done && document.tokens.sentence[first] === sentence) continue;
-    const entry = document.vocabulary.entries[document.matches.entry[match] ?? 0]?.value as VerbEntry;
-    const outcome = outcomeAt(findings, money, places, { first, end }, entry);
+  for (const verb of verbs) {
+    if (verb.first < done && document.tokens.sentence[verb.first] === sentence) continue;
+    const outcome = outcomeAt(findings, money, places, verb, verb.value);
     if (outcome === null) continue;
     const key = `${outcome.value.kind} ${fold(outcome.value.what?.text ?? '')}`;
     // A headline tells what the lead tells again in the same words.
     if (outcome.value.what === null || !told.has(key)) outcomes.push(outcome.value);
     told.add(key);
     done = outcome.end;
-    sentence = document.tokens.sentence[first] ?? 0;
+    sentence = sentenceAt(document, verb.first);
   }
   return outcomes;
 }
@@ -79,7 +76,7 @@ function outcomeAt(
   const { document } = findings;
   const { tokens, text } = document;
   const sentence = sentenceBounds(document, verb.first);
-  const paragraph = document.paragraphs[document.sentences[tokens.sentence[verb.first] ?? 0]?.paragraph ?? 0];
+  const paragraph = document.paragraphs[paragraphAt(document, verb.first)];
   if (paragraph?.kind === 'background') return null;
   // `the agreement signed in May`, `funds allocated by the bank`: a participle recalls, it does not tell.
   if (
@@ -98,17 +95,17 @@ function outcomeAt(
   if (status === null) return null;
   const object = objectOf(document, verb, voice, sentence);
   if (object === null) return null;
-  const verbStart = tokens.start[verb.first] ?? 0;
-  const verbEnd = tokens.end[verb.end - 1] ?? 0;
-  const start = Math.min(verbStart, tokens.start[object.first] ?? verbStart);
-  const end = Math.max(verbEnd, tokens.end[object.end - 1] ?? verbEnd);
+  const verbStart = int32At(tokens.start, verb.first);
+  const verbEnd = int32At(tokens.end, verb.end - 1);
+  const start = Math.min(verbStart, int32At(tokens.start, object.first));
+  const end = Math.max(verbEnd, int32At(tokens.end, object.end - 1));
   const sums = sumsBetween(money, start, end);
   if (!fits(document, object, row.object, sums.length > 0)) return null;
   const what = spanOfRange(document, object);
   const date = dateOf(
     findings.dates,
-    tokens.start[sentence.first] ?? 0,
-    tokens.end[sentence.end - 1] ?? 0,
+    int32At(tokens.start, sentence.first),
+    int32At(tokens.end, sentence.end - 1),
     verbEnd,
   );
   if (date !== null && monthsBefore(date, findings.context.date) >= RECALLED) return null;
@@ -183,14 +180,14 @@ function partiesOf(
 ): readonly string[] {
   const { document } = findings;
   const { start, end } = document.tokens;
-  const from = start[verb.first] ?? 0;
-  const stop = end[sentence.end - 1] ?? from;
+  const from = int32At(start, verb.first);
+  const stop = int32At(end, sentence.end - 1);
   // `was signed by Oru`, `was signed between Norland and Ilvania`
   if (voice === 'passive')
     return /^(?:by|between)$/u.test(textAt(document, verb.end))
-      ? actorsBetween(places, end[verb.end] ?? from, stop)
+      ? actorsBetween(places, int32At(end, verb.end), stop)
       : [];
-  const clause = start[clauseStart(document, verb.first, sentence.first)] ?? from;
+  const clause = int32At(start, clauseStart(document, verb.first, sentence.first));
   // `Oru said Peru had donated rice`: who tells of it did not give it.
   const told = Math.max(clause, reportedFrom(findings, from));
   const subject = actorsBetween(places, told, subjectEnd(document, verb.first, told) ?? from);
@@ -202,7 +199,7 @@ function partiesOf(
       return [
         ...new Set([
           ...subject,
-          ...actorsBetween(places, start[at] ?? 0, partnerEnd(document, at, object.end)),
+          ...actorsBetween(places, int32At(start, at), partnerEnd(document, at, object.end)),
         ]),
       ];
   }
@@ -217,7 +214,7 @@ function partnerEnd(document: Findings['document'], at: number, limit: number): 
     !/^(?:to|on|in|for|against|at|about|that|which|who|,|;)$/u.test(lowerAt(document, last))
   )
     last++;
-  return document.tokens.end[last - 1] ?? 0;
+  return endAt(document, last - 1);
 }
 
 /** The one date of the sentence, or the first behind the verb; `null` where it gives none that is resolved. */

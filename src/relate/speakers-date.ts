@@ -1,5 +1,5 @@
 import type { Document } from '../core/document.js';
-import { sentenceBounds, tokenAtOffset } from '../core/look.js';
+import { endAt, sentenceBounds, startAt, tokenAtOffset } from '../core/look.js';
 import type { DateMention } from '../core/model.js';
 import type { Span } from '../core/span.js';
 
@@ -18,8 +18,8 @@ export function dateOf(
 ): string | null {
   if (cue === null) return null;
   const sentence = sentenceBounds(document, tokenAtOffset(document, cue.start));
-  const from = document.tokens.start[sentence.first] ?? 0;
-  const to = Math.min(document.tokens.end[sentence.end - 1] ?? 0, cue.end + REACH);
+  const from = startAt(document, sentence.first);
+  const to = Math.min(endAt(document, sentence.end - 1), cue.end + REACH);
   for (let i = firstFrom(dates, from); i < dates.length; i++) {
     const date = dates[i];
     if (date === undefined || date.start >= to) return null;

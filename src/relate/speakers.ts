@@ -1,4 +1,4 @@
-import { tokenAtOffset } from '../core/look.js';
+import { sentenceAtOffset } from '../core/look.js';
 import type { Statement } from '../core/model.js';
 import type { Span } from '../core/span.js';
 import { dateOf } from './speakers-date.js';
@@ -16,10 +16,14 @@ export function relateSpeakers(findings: Findings): readonly Statement[] {
   const index = indexSpeakers(findings);
   let floor: Floor = { speakers: [], sentence: -100, unknown: -100 };
   return quotations.map(({ value, ...mention }) => {
-    const sentenceAt = (offset: number): number =>
-      document.tokens.sentence[tokenAtOffset(document, offset)] ?? 0;
-    const speaker = whoIs(value.speakerHead, value.speakerText, sentenceAt(mention.start), index, floor);
-    const sentence = sentenceAt(mention.end - 1);
+    const speaker = whoIs(
+      value.speakerHead,
+      value.speakerText,
+      sentenceAtOffset(document, mention.start),
+      index,
+      floor,
+    );
+    const sentence = sentenceAtOffset(document, mention.end - 1);
     if (speaker === null && isUnknownName(value.speakerHead)) floor = { ...floor, unknown: sentence };
     if (speaker !== null) {
       const others = floor.speakers.filter((id) => id !== speaker);

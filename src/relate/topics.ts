@@ -1,3 +1,4 @@
+import { float64At } from '../core/columns.js';
 import type { DetectedMention } from '../core/detector.js';
 import type { AgendaItem, Topic } from '../core/model.js';
 import type { Mention } from '../core/span.js';
@@ -13,18 +14,19 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
   // A sub-topic beats its parent: `gas purchases` and `energy` are natural-gas.
   const final = points.slice();
   for (const { index, parent } of taxonomy) {
-    const wider = parent < 0 ? 0 : (points[parent] ?? 0);
-    if (wider > 0 && (points[index] ?? 0) > wider) final[parent] = wider * weights.parent;
+    const wider = parent < 0 ? 0 : float64At(points, parent);
+    if (wider > 0 && float64At(points, index) > wider) final[parent] = wider * weights.parent;
   }
   const best = final.reduce((most, points) => Math.max(most, points), 0);
   const least = Math.max(weights.least, Math.sqrt(best) * weights.share);
   // Of two that weigh the same, the one that the article names first.
   const first = firstsOf(findings);
   const listed = taxonomy
-    .filter(({ index }) => (final[index] ?? 0) > 0 && (final[index] ?? 0) >= least)
+    .filter(({ index }) => float64At(final, index) > 0 && float64At(final, index) >= least)
     .sort(
       (a, b) =>
-        (final[b.index] ?? 0) - (final[a.index] ?? 0) || (first[a.index] ?? 0) - (first[b.index] ?? 0),
+        float64At(final, b.index) - float64At(final, a.index) ||
+        float64At(first, a.index) - float64At(first, b.index),
     )
     .slice(0, weights.most);
   const mentions = new Map<number, Mention[]>(listed.map(({ index }) => [index, []] as const));
@@ -33,16 +35,16 @@ export function relateTopics(findings: Findings, weights: TopicWeights = topicWe
     id,
     label,
     iptc,
-    score: Math.round((1 - Math.exp(-(final[index] ?? 0))) * 1000) / 1000,
+    score: Math.round((1 - Math.exp(-float64At(final, index))) * 1000) / 1000,
     mentions: mentions.get(index) ?? [],
   }));
 }
 
 /** Where each topic of the taxonomy is named first. */
-function firstsOf({ taxonomy, topics }: Findings): readonly number[] {
-  const firsts = new Array<number>(taxonomy.length).fill(Number.POSITIVE_INFINITY);
+function firstsOf({ taxonomy, topics }: Findings): Float64Array {
+  const firsts = new Float64Array(taxonomy.length).fill(Number.POSITIVE_INFINITY);
   for (const { start, value } of topics)
-    firsts[value.topic.index] = Math.min(firsts[value.topic.index] ?? start, start);
+    firsts[value.topic.index] = Math.min(float64At(firsts, value.topic.index), start);
   return firsts;
 }
 
@@ -76,13 +78,13 @@ function pointsOf(findings: Findings, weights: TopicWeights): Float64Array {
     }
     // On the agenda even `banks` and `ports` are what it is about.
     const purse = strength === 'weak' && !onAgenda(places[i] ?? 'body') ? weak : points;
-    purse[topic.index] = (purse[topic.index] ?? 0) + counted;
+    purse[topic.index] = float64At(purse, topic.index) + counted;
   }
   const strong = points.slice();
   for (const { index, context } of taxonomy) {
-    const more = weak[index] ?? 0;
-    if (more > 0 && ((strong[index] ?? 0) > 0 || context.some((other) => (strong[other] ?? 0) > 0)))
-      points[index] = (strong[index] ?? 0) + more;
+    const more = float64At(weak, index);
+    if (more > 0 && (float64At(strong, index) > 0 || context.some((other) => float64At(strong, other) > 0)))
+      points[index] = float64At(strong, index) + more;
   }
   return points;
 }

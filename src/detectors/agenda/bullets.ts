@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import type { Document } from '../../core/document.js';
 import type { Range } from './parts.js';
 
@@ -7,7 +8,7 @@ const MARKS = /^[-–—•*▪·●]$/u;
 export function bulletsAfter(document: Document, at: number): readonly Range[] {
   const { tokens, sentences, paragraphs } = document;
   const items: Range[] = [];
-  const here = sentences[tokens.sentence[at] ?? 0]?.paragraph ?? 0;
+  const here = sentences[int32At(tokens.sentence, at)]?.paragraph ?? 0;
   for (let p = here + 1; p < paragraphs.length && items.length < 15; p++) {
     const paragraph = paragraphs[p];
     if (paragraph === undefined || paragraph.first === paragraph.last) continue;

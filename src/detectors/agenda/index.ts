@@ -1,7 +1,15 @@
 import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
-import { hasFlag, isMark, lowerAt, sentenceBounds } from '../../core/look.js';
+import {
+  hasFlag,
+  isMark,
+  lowerAt,
+  matchesOf,
+  paragraphAt,
+  sentenceBounds,
+  wordsAt,
+} from '../../core/look.js';
 import type { Span } from '../../core/span.js';
 import { type AgendaShape, agendaPhrases } from '../../lexicon/agenda-phrases.js';
 import { bulletsAfter } from './bullets.js';
@@ -41,17 +49,11 @@ export const agendaDetector: Detector<'agenda', AgendaValue> = {
 };
 
 function findItems(document: Document): readonly DetectedMention<AgendaValue>[] {
-  const id = document.vocabulary.classes.get(OPENER.name);
-  if (id === undefined) return [];
-  const { matches, vocabulary } = document;
   const found: DetectedMention<AgendaValue>[] = [];
   /** Tokens up to here belong to items already found: a phrase inside them parts them no further. */
   let done = 0;
-  for (const match of document.postings[id] ?? []) {
-    const first = matches.first[match] ?? 0;
-    const end = matches.end[match] ?? 0;
+  for (const { first, end, value: shape } of matchesOf(document, OPENER)) {
     if (first < done || isBackground(document, first)) continue;
-    const shape = vocabulary.entries[matches.entry[match] ?? 0]?.value as AgendaShape;
     const items = itemsOf(document, first, end, shape);
     if (items.length === 0) continue;
     const raisedByText =
@@ -63,17 +65,13 @@ function findItems(document: Document): readonly DetectedMention<AgendaValue>[] 
         /^(?:visit|visits|visiting|day|meeting)$/u.test(lowerAt(document, item.first))
       )
         continue;
-      const from = document.tokens.start[item.first] ?? 0;
-      const to = document.tokens.end[item.end - 1] ?? from;
-      const text = document.text.slice(from, to);
+      const words = wordsAt(document, item.first, item.end);
       if (shape !== 'passive' || item.first >= done)
         found.push({
-          start: from,
-          end: to,
-          text,
+          ...words,
           rule: `agenda/${shape}`,
           value: {
-            generic: isGeneric(text),
+            generic: isGeneric(words.text),
             raisedByText,
             stressed:
               shape === 'stressed' ||
@@ -88,8 +86,8 @@ function findItems(document: Document): readonly DetectedMention<AgendaValue>[] 
 }
 
 /** What was talked of at an earlier meeting is on no agenda of this one. */
-const isBackground = ({ paragraphs, sentences, tokens }: Document, at: number): boolean =>
-  paragraphs[sentences[tokens.sentence[at] ?? 0]?.paragraph ?? 0]?.kind === 'background';
+const isBackground = (document: Document, at: number): boolean =>
+  document.paragraphs[paragraphAt(document, at)]?.kind === 'background';
 
 /** `is ready for a meeting to discuss X`, `would like to discuss`: nobody talks yet. */
 const WISH =

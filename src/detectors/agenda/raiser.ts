@@ -1,6 +1,6 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isMark, lowerAt, sentenceBounds, textAt } from '../../core/look.js';
-import { type Span, spanOf } from '../../core/span.js';
+import { hasFlag, isMark, lowerAt, sentenceBounds, textAt, wordsAt } from '../../core/look.js';
+import type { Span } from '../../core/span.js';
 import type { AgendaShape } from '../../lexicon/agenda-phrases.js';
 
 /** Verbs of one side: who raises, tells or stresses. `Discussed` is what all did. */
@@ -26,7 +26,7 @@ export function raiserBefore(document: Document, verb: number, shape: AgendaShap
     /^(?:parties|sides|leaders|interlocutors|ministers|presidents)$/u.test(lowerAt(document, end - 1))
   )
     return null;
-  return spanOf(document.text, document.tokens.start[from] ?? 0, document.tokens.end[end - 1] ?? 0);
+  return wordsAt(document, from, end);
 }
 
 const isNamePart = (document: Document, at: number): boolean =>

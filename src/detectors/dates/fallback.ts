@@ -1,7 +1,8 @@
 import { type ParsedCalendar, parseCalendar } from '../../adapters/chrono.js';
+import { int32At } from '../../core/columns.js';
 import type { DetectedMention, Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { sentenceBounds } from '../../core/look.js';
+import { postingsOf, sentenceBounds, startAt } from '../../core/look.js';
 import { keepLongest } from '../../core/run-rules.js';
 import { pad2 } from './civil.js';
 import { MONTH, PART } from './classes.js';
@@ -36,10 +37,10 @@ function draftOf(parsed: ParsedCalendar): Draft | null {
 function parseAround(document: Document, at: number): Item | null {
   const { start, end } = document.tokens;
   const sentence = sentenceBounds(document, at);
-  const from = start[Math.max(sentence.first, at - BEFORE)] ?? 0;
-  const to = end[Math.min(sentence.end, at + BEHIND) - 1] ?? 0;
+  const from = int32At(start, Math.max(sentence.first, at - BEFORE));
+  const to = int32At(end, Math.min(sentence.end, at + BEHIND) - 1);
   for (const parsed of parseCalendar(document.text, from, to)) {
-    if (parsed.start > (start[at] ?? 0) || parsed.end < (end[at] ?? 0)) continue;
+    if (parsed.start > int32At(start, at) || parsed.end < int32At(end, at)) continue;
     // `at 4 in the morning`: the preposition is no part of it.
     const lead = /^(?:at|on|from)\s+/iu.exec(document.text.slice(parsed.start, parsed.end))?.[0].length ?? 0;
     const value = draftOf(parsed);
@@ -96,11 +97,10 @@ export const askChrono: Refiner<Draft> = {
     const extra: Item[] = [];
     const gone = new Set<Item>();
     for (const trigger of [MONTH, PART]) {
-      const id = document.vocabulary.classes.get(trigger.name);
-      for (const match of id === undefined ? [] : (document.postings[id] ?? [])) {
-        const at = document.matches.first[match] ?? 0;
+      for (const match of postingsOf(document, trigger)) {
+        const at = int32At(document.matches.first, match);
         if (!hasNumber(document, at)) continue;
-        const offset = document.tokens.start[at] ?? 0;
+        const offset = startAt(document, at);
         const here = mentions[indexBehind(mentions, offset)];
         if (here !== undefined && here.start <= offset && !isOpen(here)) continue;
         const found = parseAround(document, at);

@@ -1,6 +1,6 @@
 import type { DetectedMention, Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { isMark, sameSentence, tokenAtOffset } from '../../core/look.js';
+import { endAt, isMark, sameSentence, tokenAtOffset } from '../../core/look.js';
 import { spanning } from './modifiers.js';
 import { type CalendarDraft, type Draft, range } from './types.js';
 import { isDash, lower } from './words.js';
@@ -180,7 +180,7 @@ export const mergeNeighbours: Refiner<Draft> = {
             current = {
               first: previous.first,
               end,
-              item: spanning(document, previous.item, document.tokens.end[end - 1] ?? mention.end, value),
+              item: spanning(document, previous.item, endAt(document, end - 1), value),
             };
           } else out.push(previous);
         } else shareYear(out, previous, mention.value, words);

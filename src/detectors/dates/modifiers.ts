@@ -1,6 +1,6 @@
 import type { DetectedMention, Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { tokenAtOffset } from '../../core/look.js';
+import { startAt, tokenAtOffset } from '../../core/look.js';
 import type { DateMod } from '../../core/model.js';
 import type { Draft } from './types.js';
 import { isHyphen, near } from './words.js';
@@ -76,7 +76,7 @@ export const takeModifiers: Refiner<Draft> = {
       const first = tokenAtOffset(document, mention.start);
       const found = modBefore(document, first);
       if (found === null) return mention;
-      const start = document.tokens.start[first - found.tokens] ?? mention.start;
+      const start = startAt(document, first - found.tokens);
       return spanning(document, mention, mention.end, { ...value, mod: found.mod ?? value.mod }, start);
     }),
 };

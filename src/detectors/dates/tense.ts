@@ -1,3 +1,4 @@
+import { int32At, uint16At } from '../../core/columns.js';
 import type { Document } from '../../core/document.js';
 import { TokenKind } from '../../core/document.js';
 import { entryAt, helperAt, isKind, isMark, sentenceBounds } from '../../core/look.js';
@@ -17,8 +18,8 @@ const AHEAD = 14;
 function isPastForm(document: Document, at: number): boolean {
   if (!isKind(document, at, TokenKind.word)) return false;
   const { start, end } = document.tokens;
-  const stop = end[at] ?? 0;
-  if (stop - (start[at] ?? 0) < 5) return false;
+  const stop = int32At(end, at);
+  if (stop - int32At(start, at) < 5) return false;
   if (document.text.charCodeAt(stop - 1) !== 100 || document.text.charCodeAt(stop - 2) !== 101) return false;
   return !afterArticle.has(near(document, at, at - 1));
 }
@@ -26,7 +27,7 @@ function isPastForm(document: Document, at: number): boolean {
 /** `to hold talks on Friday`: what is meant to be done. `to the meeting on Friday` says nothing. */
 function isPurpose(document: Document, at: number): boolean {
   if (lower(document, at) !== 'to' || !isKind(document, at + 1, TokenKind.word)) return false;
-  const unit = document.tokens.first[at + 1] ?? 0;
+  const unit = uint16At(document.tokens.first, at + 1);
   return unit >= 97 && unit <= 122 && !determiners.has(lower(document, at + 1));
 }
 

@@ -1,5 +1,16 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenKind } from '../../core/document.js';
-import { isCapitalWord, isGlued, isKind, isMark, lowerAt, sameSentence, textAt } from '../../core/look.js';
+import {
+  endAt,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  lowerAt,
+  sameSentence,
+  startAt,
+  textAt,
+} from '../../core/look.js';
 import { cardinals, multipliers, ordinals } from '../../lexicon/date-numbers.js';
 import type { DateFound, Draft } from './types.js';
 
@@ -11,8 +22,7 @@ export const near = (document: Document, from: number, at: number): string =>
   sameSentence(document, from, at) ? lower(document, at) : '';
 
 const isOneOf = (document: Document, at: number, marks: string): boolean =>
-  isKind(document, at, TokenKind.punctuation) &&
-  marks.includes(document.text.charAt(document.tokens.start[at] ?? 0));
+  isKind(document, at, TokenKind.punctuation) && marks.includes(document.text.charAt(startAt(document, at)));
 
 export const isHyphen = (document: Document, at: number): boolean => isOneOf(document, at, '-‐‑');
 export const isDash = (document: Document, at: number): boolean => isOneOf(document, at, '-‐‑–—−');
@@ -27,8 +37,8 @@ export const isPlural = (word: string): boolean =>
 
 /** What stands on tokens `[first, end)`. */
 export const foundAt = (document: Document, first: number, end: number, value: Draft): DateFound => ({
-  start: document.tokens.start[first] ?? 0,
-  end: document.tokens.end[end - 1] ?? 0,
+  start: startAt(document, first),
+  end: endAt(document, end - 1),
   value,
 });
 
@@ -38,7 +48,7 @@ export function integerAt(document: Document, at: number): number {
   const { start, end } = document.tokens;
   let value = 0;
   let digits = 0;
-  for (let i = start[at] ?? 0; i < (end[at] ?? 0); i++) {
+  for (let i = int32At(start, at); i < int32At(end, at); i++) {
     const unit = document.text.charCodeAt(i);
     if (unit === 44 && digits > 0) continue;
     if (unit < 48 || unit > 57 || ++digits > 7) return -1;
@@ -49,7 +59,7 @@ export function integerAt(document: Document, at: number): number {
 
 /** How many characters the token has. */
 export const lengthAt = (document: Document, at: number): number =>
-  (document.tokens.end[at] ?? 0) - (document.tokens.start[at] ?? 0);
+  endAt(document, at) - startAt(document, at);
 
 /** A number with the token after its last one. */
 export interface NumberMatch {

@@ -1,5 +1,6 @@
 import type { Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import { sentenceAt } from '../../core/look.js';
 import { type Places, placesOf } from './evidence.js';
 import type { Draft, DraftMention, Resolution } from './types.js';
 import type { Unit } from './units.js';
@@ -69,7 +70,7 @@ function sentenceScores(document: Document, places: Places, at: number): Readonl
   let high = places.at.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((document.tokens.sentence[places.at[middle] ?? 0] ?? 0) < (sentence ?? 0)) low = middle + 1;
+    if (sentenceAt(document, places.at[middle] ?? 0) < (sentence ?? 0)) low = middle + 1;
     else high = middle;
   }
   for (let i = low; i < places.at.length && i < low + 40; i++) {

@@ -1,5 +1,6 @@
 import type { Found } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import { endAt, startAt } from '../../core/look.js';
 import type { Amount } from './amounts.js';
 import { shift } from './decimal.js';
 import type { Draft, DraftMention } from './types.js';
@@ -7,8 +8,8 @@ import type { Unit } from './units.js';
 
 /** A mention over other tokens, with its words. */
 export function remake(document: Document, mention: DraftMention, value: Draft): DraftMention {
-  const start = document.tokens.start[value.first] ?? 0;
-  const end = document.tokens.end[value.end - 1] ?? 0;
+  const start = startAt(document, value.first);
+  const end = endAt(document, value.end - 1);
   return { start, end, text: document.text.slice(start, end), rule: mention.rule, value };
 }
 
@@ -18,8 +19,8 @@ export const agree = (a: Draft, b: Draft): boolean =>
 
 /** A draft over tokens `[first, end)` as a found thing. */
 export const foundAt = (document: Document, draft: Draft): Found<Draft> => ({
-  start: document.tokens.start[draft.first] ?? 0,
-  end: document.tokens.end[draft.end - 1] ?? 0,
+  start: startAt(document, draft.first),
+  end: endAt(document, draft.end - 1),
   value: draft,
 });
 

@@ -1,8 +1,7 @@
 import type { Document } from '../../core/document.js';
 import { TokenKind } from '../../core/document.js';
-import { entryAt, isGlued, isKind, textAt } from '../../core/look.js';
+import { entryAt, isGlued, isKind, matchesOf, textAt, wordsAt } from '../../core/look.js';
 import type { Issue, IssueCode } from '../../core/model.js';
-import { spanOf } from '../../core/span.js';
 import { readNumeral } from './numerals.js';
 import type { DraftMention } from './types.js';
 import { UNIT } from './units.js';
@@ -11,7 +10,7 @@ import { SCALE, VAGUE_SCALE } from './words.js';
 const issue = (document: Document, code: IssueCode, first: number, end: number, message: string): Issue => ({
   code,
   severity: 'warning',
-  span: spanOf(document.text, document.tokens.start[first] ?? 0, document.tokens.end[end - 1] ?? 0),
+  span: wordsAt(document, first, end),
   message,
 });
 
@@ -67,11 +66,9 @@ export function sift(
 
 /** `5 zillion dollars`: a number, a scale that is none, and a currency. */
 function vagueSums(document: Document): readonly Issue[] {
-  const id = document.vocabulary.classes.get(VAGUE_SCALE.name);
   const issues: Issue[] = [];
-  for (const match of id === undefined ? [] : (document.postings[id] ?? [])) {
-    const at = document.matches.first[match] ?? 0;
-    const unit = entryAt(document, document.matches.end[match] ?? at + 1, UNIT);
+  for (const { first: at, end } of matchesOf(document, VAGUE_SCALE)) {
+    const unit = entryAt(document, end, UNIT);
     if (unit === null || at === 0 || readNumeral(document, at - 1) === null) continue;
     issues.push(
       issue(

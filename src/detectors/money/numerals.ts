@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isGlued, isKind, isMark, textAt } from '../../core/look.js';
+import { endAt, isGlued, isKind, isMark, startAt, textAt } from '../../core/look.js';
 import { add, type Decimal, parseDecimal } from './decimal.js';
 
 /** A number in digits. `grouped`: it has thousands separators or decimals, so it is no year, no count of a list and no part of a name. */
@@ -56,7 +56,7 @@ function readGroups(document: Document, at: number): { readonly end: number; rea
     const apostrophe = isMark(document, end, "'") || isMark(document, end, '’');
     if (apostrophe && !(isGlued(document, end - 1) && isGlued(document, end))) break;
     const next = apostrophe ? end + 1 : end;
-    const gap = (document.tokens.start[next] ?? 0) - (document.tokens.end[next - 1] ?? 0);
+    const gap = startAt(document, next) - endAt(document, next - 1);
     if (!isKind(document, next, TokenKind.number) || (!apostrophe && gap !== 1)) break;
     const group = textAt(document, next);
     if (!/^\d{3}(?:\.\d+)?$/u.test(group)) break;

@@ -1,3 +1,4 @@
+import { int32At, uint16At } from '../../core/columns.js';
 import type { Document } from '../../core/document.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../../core/lexicon-entry.js';
 import { isGlued, lowerAt } from '../../core/look.js';
@@ -68,8 +69,8 @@ const isOneOf = (document: Document, at: number, marks: ReadonlySet<number>): bo
   return (
     at >= 0 &&
     at < tokens.count &&
-    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 &&
-    marks.has(tokens.first[at] ?? 0)
+    int32At(tokens.end, at) - int32At(tokens.start, at) === 1 &&
+    marks.has(uint16At(tokens.first, at))
   );
 };
 

@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
@@ -73,7 +74,7 @@ const startsName = (document: Document, labels: Int32Array, at: number): boolean
   if (!isCapitalWord(document, at)) {
     // `al-Sudani`, `el-Sisi`: a particle in lower case, glued on.
     return (
-      ((labels[at] ?? 0) & Label.particle) !== 0 &&
+      (int32At(labels, at) & Label.particle) !== 0 &&
       isMark(document, at + 1, '-') &&
       isGlued(document, at) &&
       isGlued(document, at + 1) &&
@@ -99,8 +100,8 @@ function chunkEnd(document: Document, labels: Int32Array, first: number, inOffic
   let end = first + 1;
   // `On Saturday Oru will tour the plant`: the day is no part of the name.
   if (
-    ((labels[first] ?? 0) & Label.calendar) !== 0 &&
-    ((labels[first] ?? 0) & (Label.given | Label.ambiguous)) === 0
+    (int32At(labels, first) & Label.calendar) !== 0 &&
+    (int32At(labels, first) & (Label.given | Label.ambiguous)) === 0
   )
     return end;
   for (;;) {
@@ -128,7 +129,8 @@ function nextPiece(document: Document, labels: Int32Array, first: number, end: n
     return isKind(document, end + 1, TokenKind.word) ? end + 2 : end;
   }
   if (isCapitalWord(document, end)) {
-    if (((labels[end] ?? 0) & Label.calendar) !== 0 && ((labels[end] ?? 0) & Label.given) === 0) return end;
+    if ((int32At(labels, end) & Label.calendar) !== 0 && (int32At(labels, end) & Label.given) === 0)
+      return end;
     return end + 1;
   }
   if (
@@ -146,7 +148,7 @@ function nextPiece(document: Document, labels: Int32Array, first: number, end: n
 /** `Ursula *von der* Leyen`, `Salma *bint* Khalfan *al*-Busafi`: particles that a capital word follows. */
 function particlesEnd(document: Document, labels: Int32Array, first: number, end: number): number {
   let at = end;
-  while (at - end < 3 && ((labels[at] ?? 0) & Label.particle) !== 0 && !isCapitalWord(document, at)) {
+  while (at - end < 3 && (int32At(labels, at) & Label.particle) !== 0 && !isCapitalWord(document, at)) {
     at++;
     if (isMark(document, at, '-') && isGlued(document, at - 1)) at++;
   }

@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import { hasFlag, textAt } from '../../core/look.js';
@@ -80,7 +81,7 @@ function bodyWords(
     }
     if (sure[i] === true || candidate.score > -3) return;
     for (let at = first; at < end; at++)
-      if (((labels[at] ?? 0) & (Label.organisationWord | Label.common)) === 0)
+      if ((int32At(labels, at) & (Label.organisationWord | Label.common)) === 0)
         words.add(fold(textAt(document, at)));
   });
   for (const word of known) if (!single.has(word)) words.delete(word);
@@ -116,7 +117,7 @@ function standsAlone(labels: Int32Array, candidate: Candidate): boolean {
     from,
     most,
   } = stated ? BEHIND_STATE_OFFICE : office ? BESIDE_OFFICE : end - first === 1 ? ALONE : RUN;
-  if (!office && end - first === 1 && ((labels[first] ?? 0) & (Label.common | Label.calendar)) !== 0)
+  if (!office && end - first === 1 && (int32At(labels, first) & (Label.common | Label.calendar)) !== 0)
     return false;
   return score + weight * Math.max(-most, Math.min(most, tag)) >= from;
 }
@@ -124,7 +125,7 @@ function standsAlone(labels: Int32Array, candidate: Candidate): boolean {
 /** A later mention that must not be taken: `in May`, `Long talks`. */
 function isBarred(document: Document, labels: Int32Array, candidate: Candidate): boolean {
   if (candidate.end - candidate.first > 1) return false;
-  const label = labels[candidate.first] ?? 0;
+  const label = int32At(labels, candidate.first);
   if ((label & Label.calendar) !== 0) return candidate.score < 0;
   return (
     (label & (Label.common | Label.ambiguous)) !== 0 &&

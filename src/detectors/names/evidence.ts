@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import {
@@ -133,7 +134,7 @@ export function innerScore(document: Document, labels: Int32Array, span: TokenSp
   const words = wordsOf(document, span);
   const [first = span.first] = words;
   const last = words.at(-1) ?? first;
-  const label = (at: number): number => labels[at] ?? 0;
+  const label = (at: number): number => int32At(labels, at);
   let score = words.length === 1 ? Weight.oneWord : Weight.twoWords;
   if (words.length > 5) score += Weight.manyWords;
   if ((label(first) & Label.given) !== 0)
@@ -175,8 +176,8 @@ export const isNameOfThing = (document: Document, start: number): boolean =>
 
 /** `King Abdullah II *Air Base*`: the run goes on as a body's name. */
 const isBodyAhead = (labels: Int32Array, at: number): boolean =>
-  ((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0 &&
-  ((labels[at] ?? 0) & Label.title) === 0;
+  (int32At(labels, at) & (Label.organisationWord | Label.organisation)) !== 0 &&
+  (int32At(labels, at) & Label.title) === 0;
 
 /** What the words around the run say. */
 export function outerScore(document: Document, labels: Int32Array, span: TokenSpan, titled: boolean): number {

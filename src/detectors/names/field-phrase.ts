@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import {
   entryAt,
@@ -90,7 +91,7 @@ const afterAnd = (document: Document, at: number): number =>
 
 /** A word of a body (`Council`, `Fund`) that is not the field of an office too (`Energy`, `Affairs`). */
 const isBodyWord = (labels: Int32Array, at: number): boolean => {
-  const label = labels[at] ?? 0;
+  const label = int32At(labels, at);
   return (label & (Label.organisationWord | Label.organisation)) !== 0 && (label & Label.portfolio) === 0;
 };
 
@@ -122,7 +123,7 @@ export function isBodyPhrase(
     if (
       withField
         ? isBodyWord(labels, at)
-        : isBodyWord(labels, at) || (labels[at] ?? 0) & Label.organisationWord
+        : isBodyWord(labels, at) || int32At(labels, at) & Label.organisationWord
     )
       return true;
   }
@@ -134,7 +135,7 @@ export function stateBodyEnd(document: Document, labels: Int32Array, at: number,
   let end = at;
   let named = at;
   while (end < to && end - at < 4 && isCapitalWord(document, end)) {
-    const label = labels[end] ?? 0;
+    const label = int32At(labels, end);
     if ((label & (Label.given | Label.title | Label.honorific)) !== 0) break;
     end++;
     if ((label & Label.organisationWord) !== 0) named = end;
@@ -149,7 +150,7 @@ const isInitial = (document: Document, at: number): boolean =>
 /** A capital word that is neither name, country nor office. */
 function isOwnWord(document: Document, labels: Int32Array, at: number): boolean {
   if (!isCapitalWord(document, at) || isInitial(document, at)) return false;
-  const label = labels[at] ?? 0;
+  const label = int32At(labels, at);
   if ((label & Label.namedFirst) !== 0) return false;
   if ((label & Label.organisationWord) !== 0) return true;
   // `*General* Confederation`, `*General* Staff`: an office elsewhere.
@@ -170,16 +171,16 @@ function isOwnWord(document: Document, labels: Int32Array, at: number): boolean 
 
 /** Whether a run of two or more capital words starts here that ends the sentence part without an organisation's word: that is the holder's name. */
 function isNameAhead(document: Document, labels: Int32Array, at: number, to: number): boolean {
-  if (((labels[at] ?? 0) & Label.namedFirst) !== 0) return true;
+  if ((int32At(labels, at) & Label.namedFirst) !== 0) return true;
   let end = at;
   const joined = /^(?:and|&)$/iu.test(textAt(document, at - 1));
   while (end < to && end - at < 6 && isCapitalWord(document, end)) {
-    if (((labels[end] ?? 0) & (Label.organisationWord | Label.portfolio)) !== 0) return false;
+    if ((int32At(labels, end) & (Label.organisationWord | Label.portfolio)) !== 0) return false;
     // `Neighbourhood and *Enlargement* Olivér Várhelyi`: the field's last word, then the holder.
     if (
       joined &&
       end === at + 1 &&
-      ((labels[end] ?? 0) & Label.given) !== 0 &&
+      (int32At(labels, end) & Label.given) !== 0 &&
       isCapitalWord(document, end + 1)
     )
       return false;

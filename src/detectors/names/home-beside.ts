@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenKind } from '../../core/document.js';
 import {
   entryAt,
@@ -71,7 +72,7 @@ function bodyAt(document: Document, labels: Int32Array, at: number): TokenSpan |
   for (let i = at; i < at + LONGEST && sameSentence(document, at, i); i++) {
     if (joinsBody(document, i) && isCapitalWord(document, i + 1)) continue;
     if (!isBodyPart(document, labels, i)) break;
-    if (((labels[i] ?? 0) & Label.organisationWord) !== 0) named = true;
+    if ((int32At(labels, i) & Label.organisationWord) !== 0) named = true;
     end = i + 1;
   }
   const run = named && end - at > 1 ? { first: at, end } : null;

@@ -6,7 +6,8 @@ import {
   mentionAt,
 } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { type Span, spanOf } from '../../core/span.js';
+import { wordsAt } from '../../core/look.js';
+import type { Span } from '../../core/span.js';
 import { findChunks } from './chunks.js';
 import { decidePersons, type Person } from './decide.js';
 import { nameEntries } from './entries.js';
@@ -82,7 +83,7 @@ const covers = (whole: Office | null, part: Office): boolean =>
 
 /** The characters of a range of tokens. */
 export const tokenText = (document: Document, span: TokenSpan): Span =>
-  spanOf(document.text, document.tokens.start[span.first] ?? 0, document.tokens.end[span.end - 1] ?? 0);
+  wordsAt(document, span.first, span.end);
 
 /** `Lt. Gen. Alan Oru, the *defence minister*`, `his brother Alan Oru, a *senator*`, `Prince Faris, *Minister of Sports*`: a rank, a birth or kin
  * before the name gives way. */

@@ -1,3 +1,4 @@
+import { float32At, int32At } from '../../core/columns.js';
 import type { Document } from '../../core/document.js';
 import type { LexiconClass } from '../../core/lexicon-entry.js';
 import { NameLabel, type NameTags } from './tagger/index.js';
@@ -63,14 +64,14 @@ export function labelTokens(document: Document, tags: NameTags): Int32Array {
     const id = document.vocabulary.classes.get(cls.name);
     if (id === undefined) continue;
     for (const m of document.postings[id] ?? []) {
-      for (let at = first[m] ?? 0; at < (end[m] ?? 0); at++) labels[at] = (labels[at] ?? 0) | bit;
+      for (let at = int32At(first, m); at < int32At(end, m); at++) labels[at] = int32At(labels, at) | bit;
     }
   }
   for (let at = 0; at < labels.length; at++) {
     const label = tags.labels[at];
-    if (label === NameLabel.outside || (tags.scores[at] ?? 0) < SURE) continue;
+    if (label === NameLabel.outside || float32At(tags.scores, at) < SURE) continue;
     labels[at] =
-      (labels[at] ?? 0) | (label === NameLabel.begin ? Label.named | Label.namedFirst : Label.named);
+      int32At(labels, at) | (label === NameLabel.begin ? Label.named | Label.namedFirst : Label.named);
   }
   return labels;
 }

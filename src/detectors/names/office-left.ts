@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenKind } from '../../core/document.js';
 import {
   entryAt,
@@ -231,11 +232,11 @@ function takeConjunction(
   const capital =
     isCapitalWord(document, at) &&
     isCapitalWord(document, at - 2) &&
-    ((labels[at - 2] ?? 0) &
+    (int32At(labels, at - 2) &
       (Label.given | Label.country | Label.adjective | Label.title | Label.named | Label.surname)) ===
       0 &&
     // `Foreign Minister *Oru and* Defence Minister Bek`: a holder, not a field.
-    ((labels[at - 3] ?? 0) & Label.title) === 0;
+    (int32At(labels, at - 3) & Label.title) === 0;
   const first = field !== null && field.first >= from ? field.first : capital ? at - 2 : -1;
   if (first < 0) return at;
   pieces.unshift({ first, end: at });

@@ -1,5 +1,14 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isMark, sentenceBounds, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  hasFlag,
+  isCapitalWord,
+  isMark,
+  matchesOf,
+  sentenceBounds,
+  textAt,
+} from '../../core/look.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
 import { leftOf } from './office-left.js';
@@ -14,29 +23,13 @@ interface Head extends TokenSpan {
 /** The heads (`prime minister`, `counterpart`), longest first, none inside another. */
 function headsOf(document: Document): readonly Head[] {
   const heads: Head[] = [];
-  for (const cls of [TITLE, COUNTERPART]) {
-    const id = document.vocabulary.classes.get(cls.name);
-    if (id === undefined) continue;
-    for (const m of document.postings[id] ?? []) {
-      const first = document.matches.first[m] ?? 0;
-      if (heads.at(-1)?.first === first) continue;
-      if (cls === TITLE) {
-        const match = entryAt(document, first, TITLE);
-        if (match !== null) heads.push(ofCountry(document, { first, end: match.end, value: match.value }));
-      } else {
-        const match = entryAt(document, first, COUNTERPART);
-        if (match !== null) {
-          heads.push({
-            first,
-            end: match.end,
-            value: { kind: 'official', state: true, plural: match.value, gender: null },
-          });
-        }
-      }
-    }
-  }
+  // The longest match of a place comes first.
+  for (const match of matchesOf(document, TITLE))
+    if (heads.at(-1)?.first !== match.first) heads.push(ofCountry(document, match));
+  for (const { first, end, value: plural } of matchesOf(document, COUNTERPART))
+    heads.push({ first, end, value: { kind: 'official', state: true, plural, gender: null } });
   heads.sort((a, b) => a.first - b.first || b.end - a.end);
-  return heads.filter((head, i) => i === 0 || head.first >= (heads[i - 1]?.end ?? 0));
+  return heads.filter((head, i) => head.first >= (heads[i - 1]?.end ?? 0));
 }
 
 /** `President of the Republic *of Estonia*`: the republic is a part of the country's name, not of the office. */
@@ -63,9 +56,9 @@ export function findOffices(document: Document, labels: Int32Array): readonly Of
 /** `Abdul *Wali* Zadran`, `Datuk Seri *Hakim*`, `Kate *Bishop*`: a word that is an office elsewhere and a name here. */
 function isPartOfName(document: Document, labels: Int32Array, head: Head): boolean {
   if (head.end - head.first > 1 || !hasFlag(document, head.first, TokenFlag.capital)) return false;
-  const own = labels[head.first] ?? 0;
+  const own = int32At(labels, head.first);
   if ((own & Label.named) !== 0 && (own & Label.namedFirst) === 0) return true;
-  const before = labels[head.first - 1] ?? 0;
+  const before = int32At(labels, head.first - 1);
   if (!isCapitalWord(document, head.first - 1) && (before & Label.honorific) === 0) return false;
   // `Prime Minister *Hakim* Yusoff`: a given name behind an office.
   if ((own & Label.given) !== 0 && (before & Label.title) !== 0 && isCapitalWord(document, head.end))
@@ -80,7 +73,7 @@ function isPartOfName(document: Document, labels: Int32Array, head: Head): boole
         Label.portfolio)) ===
     0;
   if ((before & Label.given) !== 0 && plain) return true;
-  return ((labels[head.first] ?? 0) & Label.given) !== 0 && (before & Label.honorific) !== 0;
+  return (int32At(labels, head.first) & Label.given) !== 0 && (before & Label.honorific) !== 0;
 }
 
 /** `Prime Minister *(PM)* Lim`: the office's short form in brackets belongs to it where a name follows. */
@@ -102,7 +95,7 @@ function officeOf(document: Document, labels: Int32Array, head: Head): Office {
   const right = rightOf(document, labels, head.end, kind, plural, bounds.end);
   // Titles of the lexicon that begin with a body (`EU foreign policy chief`, `IMF chief`): the body is not part of the title.
   const lead =
-    ((labels[head.first] ?? 0) & (Label.country | Label.organisation | Label.adjective)) !== 0 &&
+    (int32At(labels, head.first) & (Label.country | Label.organisation | Label.adjective)) !== 0 &&
     head.end - head.first > 1 &&
     hasFlag(document, head.first, TokenFlag.upper);
   const own = lead ? { first: head.first + 1, end: head.end } : head;

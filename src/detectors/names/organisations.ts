@@ -1,7 +1,7 @@
+import { int32At } from '../../core/columns.js';
 import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { entryAt, isCapitalWord, isMark, textAt } from '../../core/look.js';
-import { spanOf } from '../../core/span.js';
+import { entryAt, isCapitalWord, isMark, textAt, wordsAt } from '../../core/look.js';
 import { isBodyPart } from './body-words.js';
 import type { Person } from './decide.js';
 import { Label } from './labels.js';
@@ -21,17 +21,13 @@ export function organisationMentions(
     if (taken.has(segment.first)) return [];
     let named = false;
     for (let at = segment.first; at < segment.end; at++) {
-      if (((labels[at] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
+      if ((int32At(labels, at) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
     }
     if (!named || segment.end - segment.first < 2) return [];
     // `between the *Foreign Ministries* of the two countries`: a kind of body, none by name.
     if (PLURAL.test(textAt(document, segment.end - 1))) return [];
     const end = ofPhraseEnd(document, labels, segment.end);
-    const name = spanOf(
-      document.text,
-      document.tokens.start[segment.first] ?? 0,
-      document.tokens.end[end - 1] ?? 0,
-    );
+    const name = wordsAt(document, segment.first, end);
     // `the Rolland Mausoleum`, `Al Sahil Port`: the last word decides, and nobody meets a building.
     const head = entryAt(document, end - 1, ORGANISATION_WORD)?.value;
     if (head === 'place' && end === segment.end)

@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { hasFlag, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { sentenceStarters } from '../../lexicon/sentence-starters.js';
@@ -12,7 +13,7 @@ export function organisationRun(
   end: number,
   from: number,
 ): TokenSpan | null {
-  const last = labels[end - 1] ?? 0;
+  const last = int32At(labels, end - 1);
   if (
     !isCapitalWord(document, end - 1) ||
     (last & Label.organisationWord) === 0 ||
@@ -49,7 +50,7 @@ export function bodyWithOf(
   for (let at = end - 1; at >= stop; at--) {
     if (isWord(at)) {
       first = at;
-      const isHead = ((labels[at] ?? 0) & Label.organisationWord) !== 0;
+      const isHead = (int32At(labels, at) & Label.organisationWord) !== 0;
       if (isHead && /^(?:of|for)$/u.test(textAt(document, at + 1))) body = at;
     } else if (!joinsBody(document, at) || !isCapitalWord(document, at - 1)) break;
   }
@@ -75,7 +76,7 @@ export function isFieldOfChief(document: Document, labels: Int32Array, at: numbe
   return (
     !isCapitalWord(document, at) &&
     word.length > 3 &&
-    ((labels[at] ?? 0) & Label.common ? hasNounBefore(document, at) : true) &&
+    (int32At(labels, at) & Label.common ? hasNounBefore(document, at) : true) &&
     !/(?:ed|ing)$/u.test(word)
   );
 }
@@ -100,5 +101,5 @@ export function isOwnWord(document: Document, labels: Int32Array, at: number, he
     Label.organisation |
     Label.family |
     Label.surname;
-  return ((labels[at] ?? 0) & blocked) === 0 && !hasFlag(document, at, TokenFlag.first);
+  return (int32At(labels, at) & blocked) === 0 && !hasFlag(document, at, TokenFlag.first);
 }

@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import type { Document } from '../../core/document.js';
 import { entryBefore, isCapitalWord, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
@@ -40,8 +41,8 @@ export function ownerBefore(document: Document, labels: Int32Array, end: number,
   let named = false;
   while (first > from && end - first < 6 && isCapitalWord(document, first - 1)) {
     first--;
-    if (((labels[first] ?? 0) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
+    if ((int32At(labels, first) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
   }
-  if (first === end || ((labels[end - 1] ?? 0) & Label.title) !== 0) return null;
+  if (first === end || (int32At(labels, end - 1) & Label.title) !== 0) return null;
   return { first, end, country: null, person: !named, generic: false };
 }

@@ -1,3 +1,4 @@
+import { float32At, int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
 import { entryAt, hasFlag, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
@@ -30,13 +31,13 @@ const OFFICE_AFTER = 2.5;
 /** Drops what is no name at either end of a run: a sentence's first word, a stray suffix. */
 export function trim(document: Document, labels: Int32Array, span: TokenSpan, tags: NameTags): TokenSpan {
   const { scores } = tags;
-  const label = (at: number): number => labels[at] ?? 0;
+  const label = (at: number): number => int32At(labels, at);
   const personal = Label.given | Label.family | Label.surname | Label.ambiguous;
   let { first, end } = span;
   first = nameStart(document, labels, span, tags);
   while (
     end - first > 1 &&
-    (scores[first] ?? 0) <= 0 &&
+    float32At(scores, first) <= 0 &&
     (label(first) & Label.common) !== 0 &&
     (label(first) & personal) === 0 &&
     !isMark(document, first + 1, '-') &&
@@ -47,7 +48,7 @@ export function trim(document: Document, labels: Int32Array, span: TokenSpan, ta
   while (end - first > 1 && isMark(document, end - 1, '-')) end--;
   while (
     end - first > 1 &&
-    (scores[end - 1] ?? 0) <= 0 &&
+    float32At(scores, end - 1) <= 0 &&
     (label(end - 1) & Label.common) !== 0 &&
     (label(end - 1) & (personal | Label.suffix | Label.organisationWord)) === 0 &&
     entryAt(document, end - 1, SUFFIX) === null
@@ -70,8 +71,9 @@ function nameStart(
   // `Vice Premier *He Long*`: a pronoun with a capital inside a sentence is a family name.
   if (SURNAMES.test(textAt(document, first)) && !hasFlag(document, first, TokenFlag.first)) return first;
   for (let at = first; at < end && at < first + 3; at++) {
-    if (tags.labels[at] === NameLabel.begin) return (tags.scores[at] ?? 0) > 1 && at < end - 1 ? at : first;
-    if ((tags.scores[at] ?? 0) > -1.5 || ((labels[at] ?? 0) & personal) !== 0) return first;
+    if (tags.labels[at] === NameLabel.begin)
+      return float32At(tags.scores, at) > 1 && at < end - 1 ? at : first;
+    if (float32At(tags.scores, at) > -1.5 || (int32At(labels, at) & personal) !== 0) return first;
     if (!isKind(document, at, TokenKind.word) || textAt(document, at).length === 1) return first;
   }
   return first;

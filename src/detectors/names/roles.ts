@@ -1,8 +1,7 @@
 import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { entryAt, isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isMark, lowerAt, textAt, wordsAt } from '../../core/look.js';
 import { singularOf } from '../../core/singular.js';
-import { spanOf } from '../../core/span.js';
 import { confidenceOn } from '../../lexicon/name-confidence.js';
 import type { Person } from './decide.js';
 import type { Office } from './office.js';
@@ -58,20 +57,12 @@ function isRole(document: Document, office: Office): boolean {
 }
 
 function roleMention(document: Document, office: Office, country: string | null): DetectedMention<NameValue> {
-  const words = spanOf(
-    document.text,
-    document.tokens.start[office.first] ?? 0,
-    document.tokens.end[office.end - 1] ?? 0,
-  );
+  const words = wordsAt(document, office.first, office.end);
   return mentionAt(words, 'names/role', roleValue(document, office, country));
 }
 
 function roleValue(document: Document, office: Office, country: string | null): PersonValue {
-  const words = spanOf(
-    document.text,
-    document.tokens.start[office.first] ?? 0,
-    document.tokens.end[office.end - 1] ?? 0,
-  );
+  const words = wordsAt(document, office.first, office.end);
   const body = office.organization;
   return {
     kind: 'person',
@@ -123,11 +114,7 @@ function pluralRoles(
   ) {
     return named.map((person, i) => {
       const country = person.home.country ?? office.countries[office.countries.length === 1 ? 0 : i] ?? null;
-      const words = spanOf(
-        document.text,
-        document.tokens.start[person.first] ?? 0,
-        document.tokens.end[person.end - 1] ?? 0,
-      );
+      const words = wordsAt(document, person.first, person.end);
       return mentionAt(words, 'names/plural-office', {
         ...roleValue(document, office, country),
         name: words,

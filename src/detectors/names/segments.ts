@@ -1,3 +1,4 @@
+import { float32At, int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isKind, isMark, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
@@ -80,7 +81,7 @@ function isWithinName({ labels, scores }: NameTags, { first, end }: TokenSpan): 
   while (labels[from] === NameLabel.inside) from--;
   while (labels[to] === NameLabel.inside) to++;
   if (to - from <= end - first) return false;
-  for (let at = from; at < to; at++) if ((scores[at] ?? 0) < SURE) return false;
+  for (let at = from; at < to; at++) if (float32At(scores, at) < SURE) return false;
   return true;
 }
 
@@ -143,15 +144,15 @@ function isPersonal(
   at: number,
   { scores }: NameTags,
 ): boolean {
-  const label = labels[at] ?? 0;
-  const previous = at > chunk.first ? (labels[at - 1] ?? 0) : 0;
+  const label = int32At(labels, at);
+  const previous = at > chunk.first ? int32At(labels, at - 1) : 0;
   if ((previous & Label.given) !== 0 && (previous & (Label.country | Label.place | Label.adjective)) === 0)
     return true;
   if (at > chunk.first && isInitial(document, at - 1)) return true;
-  if (at > chunk.first && ((labels[at - 1] ?? 0) & Label.particle) !== 0) return true;
+  if (at > chunk.first && (int32At(labels, at - 1) & Label.particle) !== 0) return true;
   if (textAt(document, at - 1) === '-' && at > chunk.first) return true;
   if ((label & PERSONAL) === 0) return false;
-  const next = at + 1 < chunk.end ? (labels[at + 1] ?? 0) : 0;
+  const next = at + 1 < chunk.end ? int32At(labels, at + 1) : 0;
   const nextIsName =
     at + 1 < chunk.end &&
     isCapitalWord(document, at + 1) &&
@@ -160,7 +161,7 @@ function isPersonal(
   if ((label & Label.given) !== 0) return (next & Label.given) === 0;
   // `Chad Wexford told journalists`: nothing but a person tells.
   return (
-    (scores[at] ?? 0) > -3 &&
+    float32At(scores, at) > -3 &&
     chunk.end - chunk.first < 4 &&
     entryAt(document, chunk.end, PERSON_VERB) !== null
   );
@@ -172,7 +173,7 @@ const isInitial = (document: Document, at: number): boolean =>
 /** Whether the run from token `from` on holds an organisation's word: `German *Marshall Fund*`; `United States` is a whole. */
 function organisationAhead(document: Document, labels: Int32Array, chunk: Chunk, from: number): boolean {
   for (let i = from; i < chunk.end; i++) {
-    const label = labels[i] ?? 0;
+    const label = int32At(labels, i);
     if ((label & Label.organisationWord) !== 0 && isCapitalWord(document, i)) return true;
     if ((label & (Label.given | Label.title | Label.honorific)) !== 0) return false;
   }

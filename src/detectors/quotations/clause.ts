@@ -1,3 +1,4 @@
+import { uint8At } from '../../core/columns.js';
 import { TokenKind } from '../../core/document.js';
 import { entryAt, entryBefore, isMark, textAt } from '../../core/look.js';
 import { phraseAt, phraseBefore } from './noun-phrase.js';
@@ -39,7 +40,7 @@ export function pastComma(reading: Reading, cue: Cue, comma: number, floor: numb
   const head = phraseBefore(reading, open, floor);
   if (head === null) return { voice: 'shared', subject: null, first: cue.first };
   const inner = open + 1;
-  const role = roles[inner] ?? 0;
+  const role = uint8At(roles, inner);
   const apposition =
     aside === null &&
     role !== Role.subordinator &&

@@ -1,3 +1,4 @@
+import { uint8At } from '../../core/columns.js';
 import { TokenKind } from '../../core/document.js';
 import { entryAt, isMark, lowerAt, textAt } from '../../core/look.js';
 import { phraseAt } from './noun-phrase.js';
@@ -82,7 +83,7 @@ function contentStart(reading: Reading, unit: Unit, from: number, frame: string,
     return opensZone(reading, at + 1) ? { first: at + 1, sure: true } : NOTHING;
   // `pledged | to send two ships`
   if (frame === 'view' && textAt(document, at) === 'to') return { first: at, sure: false };
-  const role = roles[at] ?? 0;
+  const role = uint8At(roles, at);
   const adjunct =
     role === Role.preposition ||
     role === Role.time ||

@@ -1,5 +1,5 @@
 import { type QuoteZone, TokenKind } from '../../core/document.js';
-import { isMark, textAt } from '../../core/look.js';
+import { endAt, isMark, textAt } from '../../core/look.js';
 import { endsIn } from './phrase-words.js';
 import {
   type Cue,
@@ -66,7 +66,7 @@ function contentAfter(reading: Reading, unit: Unit, draft: Draft, next: Draft | 
   if (zone !== undefined && zone.close > 0) {
     // A whole quotation ends with its mark; a fragment goes on with its sentence (`said "no deal" was possible`).
     const stop = zoneStop(zone);
-    const last = document.text.charAt((document.tokens.end[zone.close - 1] ?? 1) - 1);
+    const last = document.text.charAt(endAt(document, zone.close - 1) - 1);
     const after =
       stop >= unit.end || /[.?!,…]/u.test(last) || isMark(document, stop, ',') || isMark(document, stop, '.');
     if (after) end = stop;

@@ -1,11 +1,11 @@
-import { isMark, textAt } from '../../core/look.js';
+import { isMark, paragraphAt, textAt } from '../../core/look.js';
 import { firstPersonEnd, signedParagraph, turnOf, unmarked } from './first-person.js';
 import { isSentence } from './fragments.js';
 import { type Frame, framesOf } from './frames.js';
 import { announcer, signedBy, subjectAlone, subjectBehind } from './near-speaker.js';
 import type { Range, Reading } from './reading.js';
 import { extended, standalone, uncued } from './standalone.js';
-import { paragraphAt, type Statement, shareZones, statementOf } from './statements.js';
+import { type Statement, shareZones, statementOf } from './statements.js';
 import type { Subject } from './subject-types.js';
 import { labelled, withDash } from './unmarked.js';
 
@@ -37,7 +37,7 @@ export function findStatements(reading: Reading): readonly Statement[] {
   let skip = 0;
   reading.units.forEach((unit, index) => {
     if (index < skip) return;
-    const paragraph = paragraphAt(reading, unit.first);
+    const paragraph = paragraphAt(reading.document, unit.first);
     if (paragraph !== before.paragraph && (before.colon || before.announces)) {
       skip = firstPersonEnd(reading, index);
       if (skip > index) {
@@ -105,7 +105,7 @@ export function findStatements(reading: Reading): readonly Statement[] {
     const announces = found.some(
       ({ statement: { value } }) => value.channel !== null && value.quoted.length === 0,
     );
-    before = { direct, subject, paragraph: paragraphAt(reading, unit.end - 1), colon, announces };
+    before = { direct, subject, paragraph: paragraphAt(reading.document, unit.end - 1), colon, announces };
   });
   return outsideDashes(entries)
     .map(({ statement, more }) => extended(reading, statement, more))

@@ -1,9 +1,10 @@
-import { textAt } from '../../core/look.js';
+import { int32At } from '../../core/columns.js';
+import { paragraphAt, textAt } from '../../core/look.js';
 import { spanOf } from '../../core/span.js';
 import { framesOf } from './frames.js';
 import { isDash, type Range, type Reading, type Unit } from './reading.js';
 import { signatureAt, signingDash } from './signature.js';
-import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
+import { paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import type { Subject } from './subject-types.js';
 import { labelled } from './unmarked.js';
 
@@ -17,12 +18,12 @@ const FIRST_PERSON =
  * (`I spoke with the President. We agreed on contacts.` below `Oru said in a video address.`); `index` where it is none.
  */
 export function firstPersonEnd(reading: Reading, index: number): number {
-  const paragraph = paragraphAt(reading, reading.units[index]?.first ?? 0);
+  const paragraph = paragraphAt(reading.document, reading.units[index]?.first ?? 0);
   let end = index;
   let speaking = 0;
   for (; end < reading.units.length && end < index + SENTENCES; end++) {
     const unit = reading.units[end];
-    if (unit === undefined || paragraphAt(reading, unit.first) !== paragraph) break;
+    if (unit === undefined || paragraphAt(reading.document, unit.first) !== paragraph) break;
     if (unit.zones.length > 0 || reportsOthers(reading, unit)) return index;
     if (speaksOfItself(reading, unit)) speaking++;
   }
@@ -46,20 +47,20 @@ export function turnOf(reading: Reading, index: number): WholeParagraph | null {
   const own = units[index];
   const label = own === undefined || own.zones.length > 0 ? null : labelled(reading, own, 1);
   if (own === undefined || label === null || label.value.kind !== 'indirect') return null;
-  const paragraph = paragraphAt(reading, own.first);
+  const paragraph = paragraphAt(reading.document, own.first);
   let next = index + 1;
   let end = own.end;
   let speaking = speaksOfItself(reading, own);
   for (; next < units.length && next < index + SENTENCES; next++) {
     const unit = units[next];
-    if (unit === undefined || paragraphAt(reading, unit.first) !== paragraph) break;
+    if (unit === undefined || paragraphAt(reading.document, unit.first) !== paragraph) break;
     if (unit.zones.length > 0 || reportsOthers(reading, unit)) return null;
     speaking ||= speaksOfItself(reading, unit);
     end = unit.end;
   }
   if (!speaking || next === index + 1) return null;
   const { text, tokens } = reading.document;
-  const content = spanOf(text, label.value.content.start, tokens.end[end - 1] ?? label.value.content.end);
+  const content = spanOf(text, label.value.content.start, int32At(tokens.end, end - 1));
   return {
     statement: {
       ...spanOf(text, label.start, content.end),
@@ -75,12 +76,12 @@ export function turnOf(reading: Reading, index: number): WholeParagraph | null {
 export function signedParagraph(reading: Reading, index: number): WholeParagraph | null {
   const { units } = reading;
   const first = units[index]?.first ?? 0;
-  const paragraph = paragraphAt(reading, first);
+  const paragraph = paragraphAt(reading.document, first);
   let end = index;
   let speaking = false;
   for (; end < units.length && end < index + SENTENCES; end++) {
     const unit = units[end];
-    if (unit === undefined || paragraphAt(reading, unit.first) !== paragraph) break;
+    if (unit === undefined || paragraphAt(reading.document, unit.first) !== paragraph) break;
     if (unit.zones.length > 0) return null;
     speaking ||= speaksOfItself(reading, unit);
   }

@@ -1,5 +1,5 @@
 import { type QuoteZone, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isMark, lowerAt } from '../../core/look.js';
+import { endAt, hasFlag, isMark, lowerAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
 import type { Reading } from './reading.js';
 import { Role } from './vocabulary.js';
@@ -17,7 +17,7 @@ export function isQuotation(reading: Reading, zone: QuoteZone, _frame: Frame | u
     else if (roles[at] !== Role.of && roles[at] !== Role.and && roles[at] !== Role.determiner) lower++;
   }
   if (words === 0) return false;
-  const last = document.text.charAt((document.tokens.end[zone.end - 1] ?? 1) - 1);
+  const last = document.text.charAt(endAt(document, zone.end - 1) - 1);
   const sentence = /[.?!…]/u.test(last);
   if (lower === 0 && capitals > 0 && words <= 7) {
     // All capitals: a name, unless it was said as a whole: `said: "Yes."`
@@ -36,7 +36,7 @@ export function isQuotation(reading: Reading, zone: QuoteZone, _frame: Frame | u
 export function isSentence(reading: Reading, zone: QuoteZone): boolean {
   const { document } = reading;
   if (zone.end - zone.first < 3 || !hasFlag(document, zone.first, TokenFlag.capital)) return false;
-  const last = document.text.charAt((document.tokens.end[zone.end - 1] ?? 1) - 1);
+  const last = document.text.charAt(endAt(document, zone.end - 1) - 1);
   let lower = 0;
   for (let at = zone.first; at < Math.min(zone.end, zone.first + 12); at++) {
     if (document.tokens.kind[at] === TokenKind.word && !hasFlag(document, at, TokenFlag.capital)) lower++;

@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import type { Context, Detection, Detector } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import type { Issue } from '../../core/model.js';
@@ -28,7 +29,7 @@ function leftOpen(document: Document): readonly Issue[] {
       {
         code: 'quotation/left-open' as const,
         severity: 'info' as const,
-        span: spanOf(text, tokens.start[zone.open] ?? 0, tokens.end[zone.first - 1] ?? 0),
+        span: spanOf(text, int32At(tokens.start, zone.open), int32At(tokens.end, zone.first - 1)),
         message:
           'A quotation mark opens here and none closes: the quotation is taken to end with its paragraph.',
       },

@@ -1,3 +1,4 @@
+import { uint8At } from '../../core/columns.js';
 import { TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isMark, textAt } from '../../core/look.js';
 import { endsIn, isInnerMark, isLowerWord, isNameWord, isNickname, isNounWord } from './phrase-words.js';
@@ -54,7 +55,7 @@ function walkBack(reading: Reading, end: number, floor: number, wide: boolean): 
       at = nickname.open - 1;
       continue;
     }
-    const role = roles[at] ?? 0;
+    const role = uint8At(roles, at);
     if (document.tokens.kind[at] === TokenKind.clitic || isInnerMark(reading, at)) {
       at--;
       continue;
@@ -64,7 +65,7 @@ function walkBack(reading: Reading, end: number, floor: number, wide: boolean): 
     }
     if (role === Role.determiner) {
       first = at;
-      const left = roles[at - 1] ?? 0;
+      const left = uint8At(roles, at - 1);
       if (at - 1 < stop || !(left === Role.of || (wide && left === Role.preposition) || left === Role.and))
         break;
       if (!joinsLeft(reading, at - 1, stop)) break;
@@ -109,7 +110,7 @@ function joinsList(reading: Reading, at: number, stop: number): boolean {
   let i = at - 1;
   let words = 0;
   for (; i >= stop && at - i < 12; i--) {
-    const role = roles[i] ?? 0;
+    const role = uint8At(roles, i);
     if (isNameWord(reading, i) || role === Role.determiner || role === Role.speaker || role === Role.of)
       words++;
     else if (document.tokens.kind[i] === TokenKind.clitic || isInnerMark(reading, i)) continue;
@@ -151,7 +152,7 @@ export function phraseAt(reading: Reading, start: number, limit: number): Range 
   let named = false;
   if (roles[at] === Role.pronoun) return { first: at, end: at + 1 };
   while (at < stop) {
-    const role = roles[at] ?? 0;
+    const role = uint8At(roles, at);
     const kind = document.tokens.kind[at];
     const nickname = reading.opens.get(at);
     if (nickname !== undefined && named && isNickname(reading, nickname)) {

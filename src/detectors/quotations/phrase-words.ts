@@ -1,3 +1,4 @@
+import { int32At, uint8At } from '../../core/columns.js';
 import { type QuoteZone, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isMark } from '../../core/look.js';
 import { isDash, type Reading } from './reading.js';
@@ -6,8 +7,8 @@ import { CUE, Role } from './vocabulary.js';
 /** Whether token `at` ends in the ASCII letters `tail`. */
 export function endsIn(reading: Reading, at: number, tail: string): boolean {
   const { tokens, text } = reading.document;
-  const end = tokens.end[at] ?? 0;
-  return end - (tokens.start[at] ?? 0) > tail.length + 1 && text.startsWith(tail, end - tail.length);
+  const end = int32At(tokens.end, at);
+  return end - int32At(tokens.start, at) > tail.length + 1 && text.startsWith(tail, end - tail.length);
 }
 
 const isWord = (reading: Reading, at: number): boolean =>
@@ -19,7 +20,7 @@ export const isLowerWord = (reading: Reading, at: number): boolean =>
 /** A word that may stand in a name or a title: capitalised, and no small word at a sentence's start (`On`, `The`, `But`). */
 export const isNameWord = (reading: Reading, at: number): boolean => {
   if (!isCapitalWord(reading.document, at)) return false;
-  const role = reading.roles[at] ?? 0;
+  const role = uint8At(reading.roles, at);
   return role === Role.none || role === Role.speaker || role === Role.time
     ? true
     : role !== Role.pronoun && hasFlag(reading.document, at, TokenFlag.upper);

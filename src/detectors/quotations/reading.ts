@@ -1,5 +1,6 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, type QuoteZone, type Sentence, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isMark } from '../../core/look.js';
+import { endAt, hasFlag, isMark, matchesOf } from '../../core/look.js';
 import type { Span } from '../../core/span.js';
 import { CUE, type CueValue, ROLE } from './vocabulary.js';
 
@@ -48,14 +49,14 @@ function indexZones(count: number, zones: readonly QuoteZone[], side: 'open' | '
     if (zone[side] >= 0) column[zone[side]] = i + 1;
   });
   return {
-    has: (at) => (column[at] ?? 0) > 0,
-    get: (at) => zones[(column[at] ?? 0) - 1],
+    has: (at) => int32At(column, at) > 0,
+    get: (at) => zones[int32At(column, at) - 1],
   };
 }
 
 /** Whether token `at` belongs to the dateline. */
 const isDateline = ({ tokens: { start } }: Document, dateline: Span | null, at: number): boolean =>
-  dateline !== null && (start[at] ?? 0) >= dateline.start && (start[at] ?? 0) < dateline.end;
+  dateline !== null && int32At(start, at) >= dateline.start && int32At(start, at) < dateline.end;
 
 /** The same of what was read: `KYIV: The envoy has left.`, the place of a dateline says nothing. */
 export const inDateline = ({ document, dateline }: Reading, at: number): boolean =>
@@ -78,31 +79,19 @@ export function readSpeech(document: Document, dateline: Span | null = null): Re
 
 function rolesOf(document: Document): Uint8Array {
   const roles = new Uint8Array(document.tokens.count);
-  const id = document.vocabulary.classes.get(ROLE.name);
-  if (id === undefined) return roles;
-  const { matches, vocabulary } = document;
-  for (const match of document.postings[id] ?? []) {
-    const at = matches.first[match] ?? 0;
-    const entry = vocabulary.entries[matches.entry[match] ?? 0];
-    if (matches.end[match] === at + 1) roles[at] = entry?.value as number;
-  }
+  // All of them are single words.
+  for (const { first, value } of matchesOf(document, ROLE)) roles[first] = value;
   return roles;
 }
 
 /** The cues outside quotation zones, the longest at each place, none inside another. */
 function cuesOf(document: Document): readonly Cue[] {
-  const id = document.vocabulary.classes.get(CUE.name);
-  if (id === undefined) return [];
-  const { matches, vocabulary } = document;
   const cues: Cue[] = [];
   let last = 0;
-  for (const match of document.postings[id] ?? []) {
-    const first = matches.first[match] ?? 0;
-    if (first < last || hasFlag(document, first, TokenFlag.quoted)) continue;
-    const end = matches.end[match] ?? first + 1;
-    const entry = vocabulary.entries[matches.entry[match] ?? 0];
-    cues.push({ first, end, value: entry?.value as CueValue });
-    last = end;
+  for (const cue of matchesOf(document, CUE)) {
+    if (cue.first < last || hasFlag(document, cue.first, TokenFlag.quoted)) continue;
+    cues.push(cue);
+    last = cue.end;
   }
   return cues;
 }
@@ -134,7 +123,7 @@ function goesOn(document: Document, zone: QuoteZone, next: Sentence, cue: Cue | 
   if (!hasFlag(document, at, TokenFlag.capital)) return true;
   if (cue === undefined || cue.first >= Math.min(next.end, at + NEAR)) return false;
   if (cue.value.frame === 'view' || cue.value.frame === 'source') return false;
-  const last = document.text.charAt((document.tokens.end[zone.end - 1] ?? 1) - 1);
+  const last = document.text.charAt(endAt(document, zone.end - 1) - 1);
   if (last === '?' || last === '!') return true;
   // `We act now." Oru said.`: a point for a comma, and nothing but speaker and verb.
   return last === '.' && cue.first > at && cue.end >= next.end - 1;

@@ -1,3 +1,4 @@
+import { uint8At } from '../../core/columns.js';
 import { TokenKind } from '../../core/document.js';
 import { entryAt, isMark, textAt } from '../../core/look.js';
 import { phraseAt } from './noun-phrase.js';
@@ -33,7 +34,7 @@ export function officeEnd(reading: Reading, from: number, limit: number): number
   }
   let at = from + 1;
   for (; at < Math.min(limit, from + LONGEST); at++) {
-    const role = roles[at] ?? 0;
+    const role = uint8At(roles, at);
     if (document.tokens.kind[at] === TokenKind.punctuation && !isMark(document, at, ',')) break;
     if (role === Role.auxiliary || role === Role.pronoun || role === Role.subordinator) return from;
     if (entryAt(document, at, CUE) !== null && !isNameWord(reading, at)) return from;

@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import { type QuoteZone, TokenKind } from '../../core/document.js';
 import { spanOf } from '../../core/span.js';
 import { isSentence } from './fragments.js';
@@ -58,7 +59,7 @@ export function extended(reading: Reading, statement: Statement, zones: readonly
   const { value } = statement;
   const last = zones.at(-1);
   if (last === undefined) return statement;
-  const content = spanOf(text, value.content.start, tokens.end[last.end - 1] ?? value.content.end);
+  const content = spanOf(text, value.content.start, int32At(tokens.end, last.end - 1));
   const end = Math.max(statement.end, content.end);
   const more = zones.flatMap((zone) => paragraphsOf(reading, zone));
   return {

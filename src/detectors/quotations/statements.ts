@@ -1,3 +1,4 @@
+import { int32At } from '../../core/columns.js';
 import type { DetectedMention } from '../../core/detector.js';
 import { type QuoteZone, TokenKind } from '../../core/document.js';
 import { isMark } from '../../core/look.js';
@@ -15,21 +16,17 @@ export type Statement = DetectedMention<QuotationValue>;
 /** The span of a half-open range of tokens. */
 export const rangeSpan = (reading: Reading, range: Range): Span => {
   const { tokens, text } = reading.document;
-  return spanOf(text, tokens.start[range.first] ?? 0, tokens.end[range.end - 1] ?? 0);
+  return spanOf(text, int32At(tokens.start, range.first), int32At(tokens.end, range.end - 1));
 };
 
 /** What stands inside a zone's marks. */
 export const zoneSpan = (reading: Reading, zone: QuoteZone): Span => rangeSpan(reading, zone);
 
-/** The paragraph of token `at`. */
-export const paragraphAt = (reading: Reading, at: number): number =>
-  reading.document.sentences[reading.document.tokens.sentence[at] ?? 0]?.paragraph ?? 0;
-
 /** The paragraphs that a range of tokens runs over. */
 export function paragraphsOf(reading: Reading, range: Range): readonly number[] {
   const { sentences, tokens } = reading.document;
-  const first = sentences[tokens.sentence[range.first] ?? 0]?.paragraph ?? 0;
-  const last = sentences[tokens.sentence[range.end - 1] ?? 0]?.paragraph ?? first;
+  const first = sentences[int32At(tokens.sentence, range.first)]?.paragraph ?? 0;
+  const last = sentences[int32At(tokens.sentence, range.end - 1)]?.paragraph ?? first;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 

@@ -1,11 +1,11 @@
 import { TokenKind } from '../../core/document.js';
-import { entryAt, isMark, textAt } from '../../core/look.js';
+import { entryAt, isMark, paragraphAt, textAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
 import { phraseAt } from './noun-phrase.js';
 import { isNameWord } from './phrase-words.js';
 import { inDateline, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
 import { officeEnd } from './signature.js';
-import { paragraphAt, paragraphsOf, rangeSpan, type Statement } from './statements.js';
+import { paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import { isSpeakerLike } from './subject-types.js';
 import { CUE, LABEL, Role } from './vocabulary.js';
 
@@ -25,16 +25,20 @@ export function withDash(
 ): Frame {
   const unit = units[index];
   if (!frame.dash || unit === undefined || frame.content.first > unit.first + 1) return frame;
-  const own = paragraphAt(reading, unit.first);
+  const own = paragraphAt(reading.document, unit.first);
   const alone = frame.content.end <= unit.first;
   const previous = units[index - 1];
   const paragraph =
-    alone && previous !== undefined && paragraphAt(reading, previous.first) !== own ? own - 1 : own;
+    alone && previous !== undefined && paragraphAt(reading.document, previous.first) !== own ? own - 1 : own;
   let first = frame.content.first;
   let end = frame.content.end;
   for (let k = index - 1; k > spoken && k >= index - SENTENCES; k--) {
     const before = units[k];
-    if (before === undefined || before.zones.length > 0 || paragraphAt(reading, before.first) !== paragraph)
+    if (
+      before === undefined ||
+      before.zones.length > 0 ||
+      paragraphAt(reading.document, before.first) !== paragraph
+    )
       break;
     first = before.first;
     if (end <= unit.first && k === index - 1) end = before.end;

@@ -1,7 +1,8 @@
+import { uint8At } from '../../core/columns.js';
 import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
-import { lowerAt } from '../../core/look.js';
+import { lowerAt, matchesOf, paragraphAt, sentenceAt, wordsAt } from '../../core/look.js';
 import { deniedWords, salientWords } from '../../lexicon/topic-salience.js';
 import { isOffice } from './office.js';
 import { isYearsAgo } from './recalled.js';
@@ -54,19 +55,13 @@ export function createTopicDetector(taxonomy: readonly TaxonomyTopic[]): Detecto
 
 /** The cues that no longer cue and no `not` phrase of their topic covers. */
 function outermost(document: Document): readonly Found[] {
-  const id = document.vocabulary.classes.get(CUE.name);
   const found: Found[] = [];
-  if (id === undefined) return found;
-  const { matches, vocabulary } = document;
   let coverFirst = 0;
   let coverEnd = 0;
   let cover: CueEntry | null = null;
   let coverAnd = -1;
   const barred = new Map<TaxonomyTopic, number>();
-  for (const match of document.postings[id] ?? []) {
-    const first = matches.first[match] ?? 0;
-    const end = matches.end[match] ?? 0;
-    const cue = vocabulary.entries[matches.entry[match] ?? 0]?.value as CueEntry;
+  for (const { first, end, value: cue } of matchesOf(document, CUE)) {
     if (cue.strength === 'not') {
       // The longest match comes first, so the phrase stands before the cues that it covers.
       if (end > (barred.get(cue.topic) ?? 0)) barred.set(cue.topic, end);
@@ -98,21 +93,16 @@ function andIn(document: Document, first: number, end: number): number {
 
 /** A capital inside a sentence of running text: `Banks said`, `the Ministry of Trade`. Headlines capitalise everything. */
 function isNameLike(document: Document, at: number): boolean {
-  const { flags, sentence } = document.tokens;
-  const flag = flags[at] ?? 0;
+  const flag = uint8At(document.tokens.flags, at);
   if ((flag & TokenFlag.capital) === 0 || (flag & (TokenFlag.first | TokenFlag.upper)) !== 0) return false;
-  const paragraph = document.sentences[sentence[at] ?? 0]?.paragraph ?? 0;
-  return document.paragraphs[paragraph]?.kind !== 'headline';
+  return document.paragraphs[paragraphAt(document, at)]?.kind !== 'headline';
 }
 
 /** For each sentence with such words whether they lay weight on it (`true`) or take it off the table (`false`). */
 function weighedSentences(document: Document): ReadonlyMap<number, boolean> {
-  const id = document.vocabulary.classes.get(SALIENT.name);
   const sentences = new Map<number, boolean>();
-  if (id === undefined) return sentences;
-  for (const match of document.postings[id] ?? []) {
-    const sentence = document.tokens.sentence[document.matches.first[match] ?? 0] ?? 0;
-    const weight = document.vocabulary.entries[document.matches.entry[match] ?? 0]?.value as boolean;
+  for (const { first, value: weight } of matchesOf(document, SALIENT)) {
+    const sentence = sentenceAt(document, first);
     sentences.set(sentence, weight && (sentences.get(sentence) ?? true));
   }
   return sentences;
@@ -131,14 +121,10 @@ function mentionOf(
   weighed: ReadonlyMap<number, boolean>,
   date: string | null,
 ): DetectedMention<TopicCue> {
-  const from = document.tokens.start[first] ?? 0;
-  const to = document.tokens.end[end - 1] ?? from;
-  const sentence = document.tokens.sentence[first] ?? 0;
+  const sentence = sentenceAt(document, first);
   const weight = weighed.get(sentence);
   return {
-    start: from,
-    end: to,
-    text: document.text.slice(from, to),
+    ...wordsAt(document, first, end),
     rule: RULES[cue.strength],
     value: {
       topic: cue.topic,

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../core/document.js';
-import { lowerAt } from '../../core/look.js';
+import { endAt, lowerAt, startAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { EventDraft } from './draft.js';
 import { personsOf } from './people.js';
@@ -27,8 +27,8 @@ export function attendants(scene: Scene, sentence: number): readonly Standing[] 
   if (range === undefined) return [];
   const persons = personsOf(scene.actorsIn(sentence));
   if (persons.length === 0 || !hasCueWord(scene, range)) return [];
-  const from = document.tokens.start[range.first] ?? 0;
-  const text = document.text.slice(from, Math.min(document.tokens.end[range.end - 1] ?? from, from + 4000));
+  const from = startAt(document, range.first);
+  const text = document.text.slice(from, Math.min(endAt(document, range.end - 1), from + 4000));
   const cue = CUE.exec(text) ?? LED.exec(text) ?? TEAM.exec(text);
   if (cue === null || ABSENT.test(text.slice(0, cue.index))) return [];
   return persons.filter((s) => s.form !== 'pronoun' && !isOnBehalf(scene, s));

@@ -1,5 +1,15 @@
 import type { Document } from '../../core/document.js';
-import { entryAt, isCapitalWord, isMark, lowerAt, sentenceBounds, textAt } from '../../core/look.js';
+import {
+  endAt,
+  entryAt,
+  isCapitalWord,
+  isMark,
+  lowerAt,
+  sentenceAt,
+  sentenceBounds,
+  startAt,
+  textAt,
+} from '../../core/look.js';
 import type { EventRole, EventStatus, EventType, Place, ReadoutEvent } from '../../core/model.js';
 import { type Mention, mentionOf } from '../../core/span.js';
 import { isBreak } from './clause.js';
@@ -76,8 +86,8 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   if (status === 'planned' && relation === 'past') status = 'held';
   if ((status === 'held' || status === 'ongoing') && (relation === 'past' || isHistory(document, at)))
     background = true;
-  const start = document.tokens.start[at] ?? 0;
-  const to = document.tokens.end[end - 1] ?? start;
+  const start = startAt(document, at);
+  const to = endAt(document, end - 1);
   return {
     type,
     status,
@@ -87,7 +97,7 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
     participants,
     evidence: [mentionOf(document.text, start, to, rule)],
     at,
-    sentence: document.tokens.sentence[at] ?? 0,
+    sentence: sentenceAt(document, at),
     anaphoric,
     pair: telling.pair ?? null,
     joins: telling.joins ?? false,
@@ -106,7 +116,7 @@ function asideStart(document: Document, at: number): number {
   const { first } = sentenceBounds(document, at);
   for (let i = at - 1; i > Math.max(first, at - ASIDE); i--)
     if (/^(?:who|which|as|while|concluding|completing|wrapping|ending)$/u.test(textAt(document, i)))
-      return document.tokens.start[i] ?? 0;
+      return startAt(document, i);
   return 0;
 }
 
@@ -152,10 +162,10 @@ const isPast = (document: Document, at: number, rule: string): boolean =>
 
 /** Whether the paragraph retells history, or the words before the event in its sentence do. */
 function isHistory(document: Document, at: number): boolean {
-  const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
+  const sentence = document.sentences[sentenceAt(document, at)];
   if (sentence === undefined) return false;
   if (document.paragraphs[sentence.paragraph]?.kind === 'background') return true;
-  const from = document.tokens.start[sentence.first] ?? 0;
+  const from = startAt(document, sentence.first);
   return EARLIER.test(document.text.slice(from, document.tokens.start[at])) || isRetold(document, at);
 }
 

@@ -1,4 +1,4 @@
-import { lowerAt, textAt } from '../../core/look.js';
+import { endAt, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
 import type { EventRole, Place } from '../../core/model.js';
 import type { EventNounRow } from '../../lexicon/event-words.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
@@ -78,13 +78,13 @@ function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]):
   let on = at - 1;
   while (on > at - 6 && !/^(?:on|for)$/iu.test(textAt(document, on))) on--;
   const place = scene
-    .placesIn(document.tokens.sentence[at] ?? 0)
+    .placesIn(sentenceAt(document, at))
     .find((p) => p.end <= on && on - p.end <= 1 && /^in$/iu.test(textAt(document, p.first - 1)));
   return place?.place ?? null;
 }
 
 /** Whether the place of a noun without people starts within `reach` tokens of it: `talks in Rome`, `a summit of the Baltic states in Oslo`. */
 export function isAdjacent({ document }: Scene, place: Place, end: number, reach: number): boolean {
-  const limit = document.tokens.start[Math.min(end + reach, document.tokens.count - 1)] ?? 0;
-  return place.start <= limit && place.start >= (document.tokens.end[end - 1] ?? 0);
+  const limit = startAt(document, Math.min(end + reach, document.tokens.count - 1));
+  return place.start <= limit && place.start >= endAt(document, end - 1);
 }

@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isKind, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import { listAfter } from './groups.js';
 import { personsOf } from './people.js';
@@ -180,7 +180,7 @@ export function subjectNear(
   const main = mainSubject(scene, standings, at, from);
   if (main.length > 0 || personsOf(partners).length === 0 || at - from > 3) return main;
   if (lowerAt(scene.document, (partners[0]?.first ?? 0) - 1) === 'between') return main;
-  const index = scene.document.tokens.sentence[at] ?? 0;
+  const index = sentenceAt(scene.document, at);
   const paragraph = scene.document.sentences[index]?.paragraph;
   if (index === 0 || scene.document.sentences[index - 1]?.paragraph !== paragraph) return [];
   const [first] = scene.actorsIn(index - 1);
@@ -208,11 +208,5 @@ function mainSubject(
   );
   return comma === undefined
     ? []
-    : listAfter(
-        document,
-        standings,
-        comma.first,
-        document.sentences[document.tokens.sentence[at] ?? 0]?.end ?? 0,
-        0,
-      );
+    : listAfter(document, standings, comma.first, document.sentences[sentenceAt(document, at)]?.end ?? 0, 0);
 }

@@ -1,4 +1,4 @@
-import { entryAt, textAt } from '../../core/look.js';
+import { matchesOf, sentenceAt, textAt } from '../../core/look.js';
 import type { EventNounRow } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
@@ -36,13 +36,11 @@ import { placeAt } from './where.js';
 /** The events that nouns tell: `held talks with`, `during a visit to`, `the meeting between A and B`. */
 export function tellingsOfNouns(scene: Scene): readonly Telling[] {
   const { document } = scene;
-  const id = document.vocabulary.classes.get(EVENT_NOUN.name);
   const tellings: Telling[] = [];
   let last = 0;
-  for (const m of id === undefined ? [] : (document.postings[id] ?? [])) {
-    const at = document.matches.first[m] ?? 0;
-    const match = at >= last ? entryAt(document, at, EVENT_NOUN) : null;
-    if (match === null) continue;
+  for (const match of matchesOf(document, EVENT_NOUN)) {
+    const at = match.first;
+    if (at < last) continue;
     last = match.end;
     const telling = tellingOf(scene, match.value, at, match.end);
     if (telling !== null) tellings.push(telling);
@@ -52,7 +50,7 @@ export function tellingsOfNouns(scene: Scene): readonly Telling[] {
 
 function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Telling | null {
   const { document } = scene;
-  const index = document.tokens.sentence[at] ?? 0;
+  const index = sentenceAt(document, at);
   const sentence = document.sentences[index];
   if (sentence === undefined || isSession(document, at, end) || isVerb(scene, at)) return null;
   if (row.type === 'visit' && isValued(document, at)) return null;

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isMark, lowerAt } from '../../core/look.js';
+import { isMark, lowerAt, sentenceAt } from '../../core/look.js';
 import type { Actor, EventRole } from '../../core/model.js';
 import { isBreak } from './clause.js';
 import type { Scene } from './scene.js';
@@ -52,7 +52,7 @@ export function pairBefore(scene: Scene, at: number, from: number): Pair | null 
     if (isMark(document, i, ',')) break;
   }
   const named = scene
-    .actorsIn(document.tokens.sentence[at] ?? 0)
+    .actorsIn(sentenceAt(document, at))
     .some((s) => s.kind === 'person' && s.form !== 'pronoun' && s.end <= at);
   if (named) return null;
   for (let i = from; i < Math.min(at, from + 5); i++) {
@@ -119,7 +119,7 @@ export function pairNamedBefore(
   at: number,
   offices: ReadonlyMap<string, Actor>,
 ): ReadonlyMap<string, EventRole> | null {
-  const sentence = scene.document.tokens.sentence[at] ?? 0;
+  const sentence = sentenceAt(scene.document, at);
   for (let i = sentence - 1; i >= Math.max(0, sentence - SENTENCES); i--) {
     const ids = new Set<string>();
     for (const s of scene.actorsIn(i)) if (s.kind === 'person' && s.form === 'name') ids.add(s.actor);

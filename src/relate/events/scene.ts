@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isKind, textAt, tokenAtOffset } from '../../core/look.js';
+import { isKind, sentenceAt, textAt, tokenAtOffset } from '../../core/look.js';
 import type { ActorKind, MentionForm } from '../../core/model.js';
 import type { Cast, PlaceMention } from '../../link/index.js';
 import type { Findings } from '../types.js';
@@ -45,7 +45,7 @@ export function setScene(findings: Findings): Scene {
       const first = tokenAtOffset(document, Math.min(mention.start, office?.start ?? mention.start));
       const end = tokenAtOffset(document, Math.max(mention.end, office?.end ?? mention.end) - 1) + 1;
       if (isHonorificPronoun(document, mention.form, end) || isOwner(document, actor.kind, end)) continue;
-      put(actors, document.tokens.sentence[first] ?? 0, {
+      put(actors, sentenceAt(document, first), {
         actor: actor.id,
         kind: actor.kind,
         form: mention.form,
@@ -104,7 +104,7 @@ function placesBySentence(document: Document, cast: Cast): ReadonlyMap<number, S
   for (const place of cast.places) {
     const first = tokenAtOffset(document, place.start);
     const end = tokenAtOffset(document, place.end - 1) + 1;
-    put(places, document.tokens.sentence[first] ?? 0, { place, first, end });
+    put(places, sentenceAt(document, first), { place, first, end });
   }
   for (const list of places.values()) list.sort((a, b) => a.first - b.first);
   return places;

@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../core/document.js';
-import { hasFlag, lowerAt, textAt } from '../../core/look.js';
+import { hasFlag, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -18,7 +18,7 @@ export function topicTelling(clause: Clause, told: Told): Telling | null {
   if (personsOf(subject).length === 0) return null;
   if (personsOf(subject).length > 1)
     return { ...told, participants: participantsOf(withRole(personsOf(subject), 'attendee')) };
-  const standings = scene.actorsIn(document.tokens.sentence[at] ?? 0);
+  const standings = scene.actorsIn(sentenceAt(document, at));
   for (let i = end; i < Math.min(to, end + TOPIC_REACH); i++) {
     if (isBreak(document, i)) return null;
     if (lowerAt(document, i) !== 'with') continue;
@@ -152,8 +152,7 @@ export function signTelling(clause: Clause, told: Told): Telling | null {
   ];
   if (!near.some((word) => DOCUMENT.test(word))) return null;
   const agent = agentAfter(clause);
-  const by =
-    agent < 0 ? [] : listAfter(document, scene.actorsIn(document.tokens.sentence[at] ?? 0), agent, to, 6);
+  const by = agent < 0 ? [] : listAfter(document, scene.actorsIn(sentenceAt(document, at)), agent, to, 6);
   if (by.length === 0 && isParticiple(clause)) return null;
   const signers = sidesOf(by.length > 0 ? by : subject);
   const pair = signers.length === 0 ? pairBefore(scene, at, clause.from) : null;

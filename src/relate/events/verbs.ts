@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isKind, isMark, lowerAt, matchesOf, sentenceAt, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
 import type { Telling } from './draft.js';
 import { isPossessive, listAfter } from './groups.js';
@@ -22,13 +22,15 @@ const HOST_REACH = 16;
 /** The events that verbs tell. */
 export function tellingsOfVerbs(scene: Scene): readonly Telling[] {
   const { document } = scene;
-  const id = document.vocabulary.classes.get(EVENT_VERB.name);
   const tellings: Telling[] = [];
   let last = 0;
-  for (const m of id === undefined ? [] : (document.postings[id] ?? [])) {
-    const at = document.matches.first[m] ?? 0;
-    const match = at >= last ? entryAt(document, at, EVENT_VERB) : null;
-    if (match === null || (entryAt(document, at, EVENT_NOUN)?.end ?? 0) > match.end) continue;
+  let before = -1;
+  for (const match of matchesOf(document, EVENT_VERB)) {
+    const at = match.first;
+    // The longest comes first: the shorter ones at the same place are parts of it.
+    if (at < last || at === before) continue;
+    before = at;
+    if ((entryAt(document, at, EVENT_NOUN)?.end ?? 0) > match.end) continue;
     const telling = tellingOf(scene, match.value, at, match.end);
     if (telling === null) continue;
     tellings.push(telling);
@@ -39,7 +41,7 @@ export function tellingsOfVerbs(scene: Scene): readonly Telling[] {
 
 function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling | null {
   const { document } = scene;
-  const index = document.tokens.sentence[at] ?? 0;
+  const index = sentenceAt(document, at);
   const sentence = document.sentences[index];
   if (sentence === undefined || isNoun(scene, row, at) || isPurpose(scene, row, at, sentence.first))
     return null;
@@ -176,7 +178,7 @@ const isPossessed = ({ document }: Scene, standing: Standing): boolean =>
 /** `Onana called on *him*`: an object pronoun never means the subject; the person named last before the sentence is meant. */
 function notReflexive(scene: Scene, standing: Standing, subject: readonly Standing[]): Standing {
   if (standing.form !== 'pronoun' || !subject.some((s) => s.actor === standing.actor)) return standing;
-  const sentence = scene.document.tokens.sentence[standing.first] ?? 0;
+  const sentence = sentenceAt(scene.document, standing.first);
   for (let back = 1; back <= 2; back++) {
     const other = scene
       .actorsIn(sentence - back)
