@@ -81,14 +81,14 @@ function markSentences(c: TokenColumns, sentences: readonly Sentence[]): Int32Ar
     sentenceOf.fill(index, sentence.first, sentence.end);
     let at = sentence.first;
     while (at < sentence.end - 1 && c.kind[at] === TokenKind.punctuation) at++;
-    c.flags[at] = (c.flags[at] ?? 0) | TokenFlag.first;
+    c.flags[at] = (c.flags[at] as number) | TokenFlag.first;
   });
   return sentenceOf;
 }
 
 function markQuotes(c: TokenColumns, quotes: readonly QuoteZone[]): void {
   for (const zone of quotes) {
-    for (let at = zone.first; at < zone.end; at++) c.flags[at] = (c.flags[at] ?? 0) | TokenFlag.quoted;
+    for (let at = zone.first; at < zone.end; at++) c.flags[at] = (c.flags[at] as number) | TokenFlag.quoted;
   }
 }
 
@@ -101,9 +101,9 @@ function indexMatches(
   const lists: number[][] = [];
   const postings: (readonly number[])[] = new Array<readonly number[]>(vocabulary.classes.size).fill(NONE);
   for (let m = 0; m < matches.count; m++) {
-    const at = matches.first[m] ?? 0;
+    const at = matches.first[m] as number;
     if (matchesAt[at] === -1) matchesAt[at] = m;
-    const cls = vocabulary.classOf[matches.entry[m] ?? 0] ?? 0;
+    const cls = vocabulary.classOf[matches.entry[m] as number] as number;
     const list = lists[cls];
     if (list === undefined) postings[cls] = lists[cls] = [m];
     else list.push(m);

@@ -23,12 +23,12 @@ const LOW_QUOTE = 0x201e;
 const isSingle = (unit: number): boolean => unit === 0x2018 || unit === 0x2019 || unit === APOSTROPHE;
 
 const spacedBefore = (text: string, c: TokenColumns, at: number): boolean => {
-  if (((c.flags[at] ?? 0) & TokenFlag.spaced) !== 0) return true;
-  const unit = text.charCodeAt((c.start[at] ?? 0) - 1);
+  if (((c.flags[at] as number) & TokenFlag.spaced) !== 0) return true;
+  const unit = text.charCodeAt((c.start[at] as number) - 1);
   return unit === 40 || unit === 91 || unit === 123 || unit === 45 || unit === 0x2013 || unit === 0x2014;
 };
 const spacedAfter = (text: string, c: TokenColumns, at: number): boolean => {
-  const end = c.end[at] ?? 0;
+  const end = c.end[at] as number;
   return end >= text.length || isSpace(text, end) || AFTER.includes(text.charAt(end));
 };
 const AFTER = '.,;:!?)]}\u2026\u2014\u2013-';
@@ -71,7 +71,7 @@ function marksOf(text: string, c: TokenColumns, paragraph: TokenRange): readonly
   const marks: Mark[] = [];
   for (let at = paragraph.first; at < paragraph.last; at++) {
     if (c.kind[at] !== TokenKind.punctuation) continue;
-    const unit = c.first[at] ?? 0;
+    const unit = c.first[at] as number;
     if (unit < 34 || (unit > 39 && unit < 0xab)) continue;
     if (unit === 0x22) marks.push({ at, width: 1, side: sideBySpace(text, c, at, at), unit });
     else if (isSingle(unit)) {
@@ -164,7 +164,7 @@ function pairMarks(
 
 /** What a single mark can be by what stands around it: an opening or a closing mark, or 0 for an apostrophe. */
 function singleSide(text: string, c: TokenColumns, at: number): number {
-  const unit = c.first[at] ?? 0;
+  const unit = c.first[at] as number;
   const before = spacedBefore(text, c, at);
   const after = spacedAfter(text, c, at);
   if (before === after) return 0;
@@ -176,7 +176,8 @@ function singleSide(text: string, c: TokenColumns, at: number): number {
   }
   if (unit === 0x2018) return 0;
   // `the ministers' talks`: a possessive of many, unless nothing better closes.
-  const possessive = (text.charCodeAt((c.start[at] ?? 0) - 1) | 32) === 115 && isSpace(text, c.end[at] ?? 0);
+  const possessive =
+    (text.charCodeAt((c.start[at] as number) - 1) | 32) === 115 && isSpace(text, c.end[at] as number);
   return possessive ? Side.singleWeak : Side.singleClose;
 }
 

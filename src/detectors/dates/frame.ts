@@ -1,7 +1,7 @@
 import { daysIn } from '../../core/calendar.js';
 import type { DateMention, DateMod, DayInterval } from '../../core/model.js';
 import { dayNumber, isoDay, isoOf, isoYear, mondayOf } from './civil.js';
-import type { DateValue } from './types.js';
+import type { CalendarDraft, DateValue } from './types.js';
 
 /** What dates are resolved against: the header, and the dates that the text has told so far. */
 export interface Frame {
@@ -28,6 +28,21 @@ export function frameOf(date: string | null): Frame {
     lastQuarter: null,
   };
 }
+
+/** A draft whose year may be told. */
+type OfYear = Pick<CalendarDraft, 'year' | 'yearShift' | 'yearFrom'>;
+
+/** The year that is told, be it by its distance from the header's or from that of the date before. */
+export function toldYear(d: OfYear, frame: Frame): number | null {
+  if (d.year !== null || d.yearShift === null) return d.year;
+  const last = d.yearFrom === 'context' ? /^\d{4}/u.exec(frame.last ?? '') : null;
+  const base = d.yearFrom === 'header' ? frame.year : last === null ? null : Number(last[0]);
+  return base === null ? null : base + d.yearShift;
+}
+
+/** What the year was found from; nothing was resolved where it is told as a number. */
+export const anchorOfYear = (d: OfYear): 'header' | 'earlier-date' | null =>
+  d.year !== null ? null : d.yearShift !== null && d.yearFrom === 'context' ? 'earlier-date' : 'header';
 
 /** The days that a TIMEX3 date covers, or open ends where it is not fully known. */
 export function intervalOf(value: string): DayInterval {

@@ -30,11 +30,13 @@ const hasYear = (d: CalendarDraft): boolean => d.year !== null || d.yearShift !=
 const onlyYear = (d: Draft): d is CalendarDraft =>
   d.kind === 'calendar' && d.month === null && d.day === null && d.weekday === null && d.year !== null;
 
-/** The year that a piece brings to another: `2024`, `this year`, `the year`. */
-function yearOf(d: Draft): { year: number | null; yearShift: number | null; fiscal: boolean } | null {
-  if (onlyYear(d)) return { year: d.year, yearShift: null, fiscal: d.fiscal };
-  if (d.kind === 'shift' && d.unit === 'year' && (d.from === 'header' || d.amount === 0) && d.mod === null) {
-    return { year: null, yearShift: d.amount, fiscal: false };
+/** The year that a piece brings to another: `2024`, `this year`, `the year`, `that year`, `the following year`. */
+function yearOf(
+  d: Draft,
+): (Pick<CalendarDraft, 'yearShift' | 'yearFrom' | 'fiscal'> & { year: number | null }) | null {
+  if (onlyYear(d)) return { year: d.year, yearShift: null, yearFrom: 'header', fiscal: d.fiscal };
+  if (d.kind === 'shift' && d.unit === 'year' && d.mod === null) {
+    return { year: null, yearShift: d.amount, yearFrom: d.from, fiscal: false };
   }
   return null;
 }
@@ -100,7 +102,7 @@ function joinYears(a: Draft, b: Draft, gap: string): Draft | null {
       a.direction === null &&
       (gap === '' || gap === 'of' || gap === ',')
     ) {
-      return behind.year === null ? { ...a, yearShift: behind.yearShift } : null;
+      return behind.year === null ? { ...a, yearShift: behind.yearShift, yearFrom: behind.yearFrom } : null;
     }
   }
   // `this year's third quarter`

@@ -1,6 +1,6 @@
 import { daysIn } from '../../core/calendar.js';
 import { addMonths, dayNumber, isoDay, isoMonth, isoOf, isoYear, pad2, weekdayOf } from './civil.js';
-import { dateValue, type Frame, timeValue } from './frame.js';
+import { anchorOfYear, dateValue, type Frame, timeValue, toldYear } from './frame.js';
 import type { Tense } from './tense.js';
 import type { CalendarDraft, DateValue, Direction } from './types.js';
 
@@ -23,27 +23,27 @@ export function cheapest(candidates: readonly number[], costOf: (candidate: numb
 
 const around = (year: number): readonly number[] => [year, year - 1, year + 1];
 
-/** The year of a date told without one. */
-function yearFor(d: CalendarDraft, frame: Frame, tense: Tense): number | null {
-  if (d.year !== null) return d.year;
-  if (frame.year === null) return null;
-  if (d.yearShift !== null) return frame.year + d.yearShift;
-  if (d.direction === 'this' && d.weekday === null) return frame.year;
-  const { year, month, day } = frame;
-  if (d.day === null || day === null) {
-    const distance = (y: number): number => y * 12 + (d.month ?? 1) - (year * 12 + (month ?? 1));
+/** The year of a month, or of a day in it, told without one. */
+function yearFor(d: CalendarDraft, month: number, frame: Frame, tense: Tense): number | null {
+  const { year, day: today } = frame;
+  const told = toldYear(d, frame);
+  if (told !== null || year === null || d.yearShift !== null) return told;
+  if (d.direction === 'this' && d.weekday === null) return year;
+  const { day } = d;
+  if (day === null || today === null) {
+    const distance = (y: number): number => y * 12 + month - (year * 12 + (frame.month ?? 1));
     return cheapest(around(year), (y) => cost(distance(y), d.direction, tense));
   }
   // `Monday, June 2`: the weekday tells the year, where it fits one of the three.
   const fits = (y: number): boolean =>
-    d.weekday === null || weekdayOf(dayNumber(y, d.month ?? 1, d.day ?? 1)) === d.weekday;
-  const exists = around(year).filter((y) => (d.day ?? 1) <= daysIn(y, d.month ?? 1));
+    d.weekday === null || weekdayOf(dayNumber(y, month, day)) === d.weekday;
+  const exists = around(year).filter((y) => day <= daysIn(y, month));
   const fitting = exists.filter(fits);
   const pool = fitting.length > 0 ? fitting : exists;
   const direction = d.weekday === null ? d.direction : null;
   return pool.length === 0
     ? year
-    : cheapest(pool, (y) => cost(dayNumber(y, d.month ?? 1, d.day ?? 1) - day, direction, tense));
+    : cheapest(pool, (y) => cost(dayNumber(y, month, day) - today, direction, tense));
 }
 
 /** The day of a bare weekday: the most recent one, the header's own included; the next one where the verb is future. */
@@ -62,15 +62,16 @@ function weekdayDay(d: CalendarDraft, frame: Frame, tense: Tense): number | null
 }
 
 /** `today (16)`, `Monday (16)`: the day of that number nearest to the header, on that weekday if one is told. */
-function numberedDay(d: CalendarDraft, frame: Frame): number | null {
-  if (frame.day === null || frame.year === null || frame.month === null || d.day === null) return null;
+function numberedDay(number: number, weekday: number | null, frame: Frame): number | null {
+  const { day: today, year: thisYear, month: thisMonth } = frame;
+  if (today === null || thisYear === null || thisMonth === null) return null;
   const days: number[] = [];
   for (let n = -2; n <= 2; n++) {
-    const { year, month } = addMonths(frame.year, frame.month, n);
-    const day = dayNumber(year, month, d.day);
-    if (d.day <= daysIn(year, month) && (d.weekday === null || weekdayOf(day) === d.weekday)) days.push(day);
+    const { year, month } = addMonths(thisYear, thisMonth, n);
+    const day = dayNumber(year, month, number);
+    if (number <= daysIn(year, month) && (weekday === null || weekdayOf(day) === weekday)) days.push(day);
   }
-  return days.length === 0 ? null : cheapest(days, (day) => Math.abs(day - (frame.day ?? 0)));
+  return days.length === 0 ? null : cheapest(days, (day) => Math.abs(day - today));
 }
 
 /** Day and month of `07/10/2023` in the order that lies nearer to the header. */
@@ -81,40 +82,38 @@ function swapped(d: CalendarDraft, frame: Frame): CalendarDraft {
   return turned < asIs ? { ...d, month: d.day, day: d.month } : d;
 }
 
-/** Whether the year was told: then nothing was resolved. */
-const anchorOf = (d: CalendarDraft): 'header' | null => (d.year === null ? 'header' : null);
-
 /** Resolves a calendar date; `null` where the calendar does not have it (`February 30`). */
 export function resolveCalendar(draft: CalendarDraft, frame: Frame, tense: Tense): DateValue | null {
   const d = swapped(draft, frame);
-  const withTime = (day: string, anchor: 'header' | null): DateValue =>
+  const withTime = (day: string, anchor: DateValue['anchor']): DateValue =>
     d.time === null ? dateValue(day, 'day', d.mod, anchor) : timeValue(day, d.time, d.mod, anchor);
   if (d.month === null) {
     if (d.day !== null) {
-      const day = numberedDay(d, frame) ?? (d.weekday === null ? null : weekdayDay(d, frame, tense));
+      // `Tuesday (31)` where no Tuesday near is the 31st: one of the two is wrong, and nobody knows which.
+      const day = numberedDay(d.day, d.weekday, frame);
       return withTime(day === null ? `XXXX-XX-${pad2(d.day)}` : isoOf(day), day === null ? null : 'header');
     }
     if (d.weekday !== null) {
       const day = weekdayDay(d, frame, tense);
       return withTime(day === null ? `XXXX-WXX-${d.weekday}` : isoOf(day), day === null ? null : 'header');
     }
-    const year = yearFor(d, frame, tense);
+    const year = toldYear(d, frame);
     if (year === null) return null;
     return dateValue(
       isoYear(year),
       'year',
       d.mod,
-      anchorOf(d),
+      anchorOfYear(d),
       d.fiscal ? { start: null, end: null } : undefined,
     );
   }
-  const year = yearFor(d, frame, tense);
+  const year = yearFor(d, d.month, frame, tense);
   if (d.day === null) {
     if (year === null) return dateValue(`XXXX-${pad2(d.month)}`, 'month', d.mod, null);
-    return dateValue(isoMonth(year, d.month), 'month', d.mod, anchorOf(d));
+    return dateValue(isoMonth(year, d.month), 'month', d.mod, anchorOfYear(d));
   }
   if (year === null) {
     return d.day <= daysIn(2000, d.month) ? withTime(`XXXX-${pad2(d.month)}-${pad2(d.day)}`, null) : null;
   }
-  return d.day <= daysIn(year, d.month) ? withTime(isoDay(year, d.month, d.day), anchorOf(d)) : null;
+  return d.day <= daysIn(year, d.month) ? withTime(isoDay(year, d.month, d.day), anchorOfYear(d)) : null;
 }

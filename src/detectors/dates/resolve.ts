@@ -2,7 +2,16 @@ import type { Context, DetectedMention } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { tokenAtOffset } from '../../core/look.js';
 import { isoMonth, isoOf, isoYear } from './civil.js';
-import { dateValue, type Frame, frameOf, intervalOf, monthsOf, timeValue } from './frame.js';
+import {
+  anchorOfYear,
+  dateValue,
+  type Frame,
+  frameOf,
+  intervalOf,
+  monthsOf,
+  timeValue,
+  toldYear,
+} from './frame.js';
 import { cheapest, cost, resolveCalendar } from './resolve-calendar.js';
 import { dayOfIso, resolveShift } from './resolve-shift.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -12,7 +21,7 @@ import { near } from './words.js';
 /** The value of a quarter, a half or a season. */
 function resolvePeriod(d: PeriodDraft, frame: Frame, tense: Tense): DateValue | null {
   const precision = d.unit;
-  const told = d.year ?? (d.yearShift !== null && frame.year !== null ? frame.year + d.yearShift : null);
+  const told = toldYear(d, frame);
   const [first, last] = monthsOf(d.code);
   let year = told;
   if (year === null) {
@@ -33,7 +42,7 @@ function resolvePeriod(d: PeriodDraft, frame: Frame, tense: Tense): DateValue | 
             cost(distance(y), d.direction, tense),
           );
   }
-  const anchor = d.year === null ? 'header' : null;
+  const anchor = anchorOfYear(d);
   if (d.code.startsWith('M')) {
     const months = Number(d.code.slice(1));
     if (months === 9)

@@ -37,7 +37,11 @@ const isDueTo = (document: Document, at: number): boolean =>
 
 function tenseAt(document: Document, at: number): Tense {
   const entry = entryAt(document, at, TENSE);
-  if (entry !== null && helperAt(document, at) !== '') return isDueTo(document, at) ? 'may' : entry.value;
+  if (entry !== null && helperAt(document, at) !== '') {
+    // `will be *held* on Friday`: the helpers before it tell the time.
+    if (entry.value === 'did' && near(document, at, at - 1) === 'be') return null;
+    return isDueTo(document, at) ? 'may' : entry.value;
+  }
   if (isPastForm(document, at)) return 'did';
   return isPurpose(document, at) ? 'may' : null;
 }

@@ -23,6 +23,8 @@ export interface CalendarDraft extends Common {
   readonly year: number | null;
   /** Years from the header's (`this year` is 0), where the year is told so. */
   readonly yearShift: number | null;
+  /** What `yearShift` counts from: the header's year, or that of the date before (`in May of *that year*`). */
+  readonly yearFrom: 'header' | 'context';
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
@@ -59,6 +61,8 @@ export interface PeriodDraft extends Common {
   readonly code: string;
   readonly year: number | null;
   readonly yearShift: number | null;
+  /** What `yearShift` counts from: the header's year, or that of the date before (`in May of *that year*`). */
+  readonly yearFrom: 'header' | 'context';
   readonly direction: Direction | null;
   readonly fiscal: boolean;
 }
@@ -98,6 +102,7 @@ export const calendar = (parts: Partial<Omit<CalendarDraft, 'kind'>>): CalendarD
   weak: false,
   year: null,
   yearShift: null,
+  yearFrom: 'header',
   month: null,
   day: null,
   weekday: null,
@@ -140,6 +145,7 @@ export const period = (
   code,
   year: null,
   yearShift: null,
+  yearFrom: 'header',
   direction: null,
   fiscal: false,
   ...parts,

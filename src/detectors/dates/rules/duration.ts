@@ -135,7 +135,6 @@ function findDuration(
   const determiner = near(document, at, first - 1);
   const every = determiner === 'every' || determiner === 'each';
   if (determiner === 'the' || every || determiner === 'these' || determiner === 'those') first--;
-  if (near(document, at, first - 1) === 'the' && leads) first--;
   const back = near(document, at, end);
   if (isLong(document, end)) end += 2;
   if (every && n !== null) return foundAt(document, first, quantity.end, setOf(durationOf(n, unit)));

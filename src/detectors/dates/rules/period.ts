@@ -1,5 +1,5 @@
 import type { Document } from '../../../core/document.js';
-import { entryAt, isCapitalWord, isGlued, isMark } from '../../../core/look.js';
+import { entryAt, isGlued, isMark } from '../../../core/look.js';
 import { HALF, QUARTER_LETTER, UNIT } from '../classes.js';
 import { type DateFound, type DateRule, period } from '../types.js';
 import { foundAt, integerAt, isHyphen, lower, near, ordinalBefore } from '../words.js';
@@ -53,7 +53,7 @@ function findQuarter(document: Document, at: number): DateFound | null {
   const front = yearAt(document, part.first - 1);
   const back = near(document, at, entry.end);
   // `a third quarter of the seats` is a share, `the second quarter of 2019` a time.
-  if (back === 'of' && near(document, at, part.first - 1) === 'a' && !timeBehind(document, entry.end + 1))
+  if (back === 'of' && near(document, at, part.first - 1) === 'a' && !yearBehind(document, entry.end + 1))
     return null;
   const first =
     front > 0 ? (near(document, at, part.first - 2) === 'the' ? part.first - 2 : part.first - 1) : part.first;
@@ -65,12 +65,14 @@ function findQuarter(document: Document, at: number): DateFound | null {
   );
 }
 
-/** Whether a year, `the year`, `this year`, a month stands at `at`: what halves and quarters are parts of. */
-function timeBehind(document: Document, at: number): boolean {
-  const word = near(document, at - 1, at);
-  if (yearAt(document, at) > 0) return true;
-  if (/^(?:the|this|next|last|fiscal|financial|fy)$/u.test(word)) return true;
-  return isCapitalWord(document, at) || word === 'a';
+/** Whether a year, `the year`, `this fiscal year` stands at `at`: what quarters are parts of. */
+function yearBehind(document: Document, at: number): boolean {
+  const determined = /^(?:the|this|next|last)$/u.test(near(document, at - 1, at));
+  const from = determined ? at + 1 : at;
+  return (
+    yearAt(document, from) > 0 ||
+    /^(?:year|fiscal|financial|calendar|fy)$/u.test(near(document, at - 1, from))
+  );
 }
 
 function findHalf(document: Document, at: number): DateFound | null {

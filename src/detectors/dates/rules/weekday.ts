@@ -17,12 +17,11 @@ export function directionBefore(
   at: number,
 ): { readonly first: number; readonly direction: Direction | null } {
   const word = near(document, at, at - 1);
-  let direction = DIRECTIONS.get(word) ?? null;
+  const direction = DIRECTIONS.get(word) ?? null;
   if (direction === null) return { first: word === 'the' ? at - 1 : at, direction };
   let first = at - 1;
   const before = near(document, at, first - 1);
   if (before === 'this' || before === 'the') first--;
-  if (before === 'this' && direction === 'this') direction = 'this';
   return { first, direction };
 }
 

@@ -26,14 +26,14 @@ export function readRun(
   const t = (before: number, label: number): number =>
     label === NameLabel.inside && before !== NameLabel.begin && before !== NameLabel.inside
       ? NEVER
-      : (transitions[before * 3 + label] ?? 0);
+      : (transitions[before * 3 + label] as number);
   const e = (i: number, label: number): number =>
-    label === 0 ? 0 : (emissions[(from + i) * 2 + label - 1] ?? 0);
+    label === 0 ? 0 : (emissions[(from + i) * 2 + label - 1] as number);
   for (let label = 0; label < 3; label++) scratch[label] = t(3, label) + e(0, label);
   for (let i = 1; i < count; i++) {
     for (let label = 0; label < 3; label++) {
       let best = NEVER;
-      for (let b = 0; b < 3; b++) best = Math.max(best, (scratch[(i - 1) * 3 + b] ?? 0) + t(b, label));
+      for (let b = 0; b < 3; b++) best = Math.max(best, (scratch[(i - 1) * 3 + b] as number) + t(b, label));
       scratch[i * 3 + label] = Math.max(NEVER, best + e(i, label));
     }
   }
@@ -41,9 +41,9 @@ export function readRun(
   let after1 = 0;
   let after2 = 0;
   for (let i = count - 1; i >= 0; i--) {
-    const outside = (scratch[i * 3] ?? 0) + after0;
-    const begin = (scratch[i * 3 + 1] ?? 0) + after1;
-    const inside = (scratch[i * 3 + 2] ?? 0) + after2;
+    const outside = (scratch[i * 3] as number) + after0;
+    const begin = (scratch[i * 3 + 1] as number) + after1;
+    const inside = (scratch[i * 3 + 2] as number) + after2;
     const margin = Math.max(begin, inside) - outside;
     margins[from + i] = margin;
     labels[from + i] = margin <= 0 ? NameLabel.outside : inside > begin ? NameLabel.inside : NameLabel.begin;

@@ -49,24 +49,24 @@ export function collectUses(columns: TaggerColumns): WordUses {
   const slot = new Int32Array(tokens.count).fill(-1);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
-    const h = hash[i] ?? 0;
+    const h = hash[i] as number;
     let at = (h ^ (h >>> 15)) & (slots - 1);
     while (keys[at] !== 0 && keys[at] !== h) at = (at + 1) & (slots - 1);
     keys[at] = h;
     slot[i] = at;
-    uses[at] = (uses[at] ?? 0) | (candidate[i] === 1 ? useAt(columns, i) : Use.lower);
+    uses[at] = (uses[at] as number) | (candidate[i] === 1 ? useAt(columns, i) : Use.lower);
   }
   return { slot, slots, uses };
 }
 
 function useAt({ document, hash, shape }: TaggerColumns, i: number): number {
   const { tokens } = document;
-  const opens = i === 0 || ((tokens.flags[i] ?? 0) & TokenFlag.first) !== 0;
+  const opens = i === 0 || ((tokens.flags[i] as number) & TokenFlag.first) !== 0;
   const closes = i + 1 >= tokens.count || tokens.sentence[i + 1] !== tokens.sentence[i];
-  const shapeBefore = opens ? Shape.none : (shape[i - 1] ?? 0);
-  const before = opens ? 0 : (hash[i - 1] ?? 0);
-  const shapeAfter = closes ? Shape.none : (shape[i + 1] ?? 0);
-  const after = closes ? 0 : (hash[i + 1] ?? 0);
+  const shapeBefore = opens ? Shape.none : (shape[i - 1] as number);
+  const before = opens ? 0 : (hash[i - 1] as number);
+  const shapeAfter = closes ? Shape.none : (shape[i + 1] as number);
+  const after = closes ? 0 : (hash[i + 1] as number);
   // `Gen. Zaluzhnyi`, `J. Vance`: what stands before the point counts.
   const pointed = shapeBefore === Shape.point && i > 1;
   const office = OFFICES.has(before);
@@ -74,7 +74,7 @@ function useAt({ document, hash, shape }: TaggerColumns, i: number): number {
   if ((shapeBefore === Shape.capital || (pointed && shape[i - 2] === Shape.initial)) && !office)
     use |= Use.afterCapital;
   if (shapeAfter === Shape.capital || shapeAfter === Shape.initial) use |= Use.beforeCapital;
-  if (office || (pointed && OFFICES.has(hash[i - 2] ?? 0))) use |= Use.afterTitle;
+  if (office || (pointed && OFFICES.has(hash[i - 2] as number))) use |= Use.afterTitle;
   if (SPEECH.has(after) || SPEECH.has(before)) use |= Use.besideSpeech;
   if (PLACE.has(before)) use |= Use.afterPlace;
   if (before === THE) use |= Use.afterThe;

@@ -45,12 +45,12 @@ export function featuresAt(
   const { hash, shape, lexical, document } = columns;
   const { tokens, text } = document;
   const { lo, hi, from, to, writing } = place;
-  const h = (k: number): number => (k < lo ? BEFORE : k >= hi ? AFTER : (hash[k] ?? 0));
-  const s = (k: number): number => (k < lo || k >= hi ? Shape.none : (shape[k] ?? 0));
-  const l = (k: number): number => (k < lo || k >= hi ? NO_FLAGS : (lexical[k] ?? 0));
+  const h = (k: number): number => (k < lo ? BEFORE : k >= hi ? AFTER : (hash[k] as number));
+  const s = (k: number): number => (k < lo || k >= hi ? Shape.none : (shape[k] as number));
+  const l = (k: number): number => (k < lo || k >= hi ? NO_FLAGS : (lexical[k] as number));
   const u = (k: number): number => {
-    const slot = words.slot[k] ?? -1;
-    return slot < 0 ? 0 : (words.uses[slot] ?? 0);
+    const slot = words.slot[k] as number;
+    return slot < 0 ? 0 : (words.uses[slot] as number);
   };
   const h0 = h(i);
   const h1 = h(i + 1);
@@ -66,14 +66,14 @@ export function featuresAt(
   const l1 = l(i + 1);
   const q1 = l(i - 1);
   const use = u(i);
-  const start = tokens.start[i] ?? 0;
-  const end = tokens.end[i] ?? 0;
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
   const length = end - start;
   const isWord = tokens.kind[i] === TokenKind.word;
   const at = Math.min(i - from, 4);
   const left = Math.min(to - 1 - i, 4);
   const edge = (at === 0 ? 1 : 0) | (left === 0 ? 2 : 0);
-  const first = ((tokens.flags[i] ?? 0) & TokenFlag.first) === 0 ? 0 : 1;
+  const first = ((tokens.flags[i] as number) & TokenFlag.first) === 0 ? 0 : 1;
   const before = h(from - 1);
   const after = h(to);
 
@@ -130,16 +130,16 @@ export function featuresAt(
   out[46] = l0 | (q1 << 8) | ((use & 31) << 16) | (edge << 24);
   out[47] = l(from) | (l(to - 1) << 8) | (edge << 16);
   out[48] = pair(before, l0 | (edge << 8));
-  for (let t = 0; t < FEATURES; t++) out[t] = mix(t, out[t] ?? 0);
+  for (let t = 0; t < FEATURES; t++) out[t] = mix(t, out[t] as number);
 }
 
 /** The last three letters of a neighbour. */
 function ending({ document, hash }: TaggerColumns, i: number, lo: number, hi: number): number {
   if (i < lo || i >= hi) return 1;
   const { kind, start, end } = document.tokens;
-  if (kind[i] !== TokenKind.word) return hash[i] ?? 0;
-  const to = end[i] ?? 0;
-  const from = Math.max(start[i] ?? 0, to - 3);
+  if (kind[i] !== TokenKind.word) return hash[i] as number;
+  const to = end[i] as number;
+  const from = Math.max(start[i] as number, to - 3);
   let key = 5;
   for (let at = to - 1; at >= from; at--) key = pair(key, foldUnit(document.text.charCodeAt(at)));
   return key;
@@ -152,7 +152,7 @@ export function caseOf({ document, shape }: TaggerColumns, lo: number, hi: numbe
   let capital = 0;
   let upper = 0;
   for (let i = lo; i < hi; i++) {
-    if (kind[i] !== TokenKind.word || (end[i] ?? 0) - (start[i] ?? 0) < 4) continue;
+    if (kind[i] !== TokenKind.word || (end[i] as number) - (start[i] as number) < 4) continue;
     words++;
     const here = shape[i];
     if (here === Shape.upper) upper++;

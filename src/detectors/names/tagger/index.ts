@@ -60,12 +60,12 @@ export function tagNames(document: Document): NameTags {
   const scratch = new Int32Array(runs.longest * 3);
   const readAll = (): void => {
     for (let r = 0; r < runs.runs; r++) {
-      const from = runs.starts[r] ?? 0;
+      const from = runs.starts[r] as number;
       readRun(
         nameModel.transitions,
         emissions,
         from,
-        (runs.starts[r + 1] ?? 0) - from,
+        (runs.starts[r + 1] as number) - from,
         margins,
         read,
         scratch,
@@ -78,9 +78,9 @@ export function tagNames(document: Document): NameTags {
   const labels = new Uint8Array(document.tokens.count);
   const scores = new Float32Array(document.tokens.count).fill(-LIMIT);
   for (let c = 0; c < candidates; c++) {
-    const at = token[c] ?? 0;
-    labels[at] = read[c] ?? 0;
-    scores[at] = Math.max(-LIMIT, Math.min(LIMIT, (margins[c] ?? 0) * STEP));
+    const at = token[c] as number;
+    labels[at] = read[c] as number;
+    scores[at] = Math.max(-LIMIT, Math.min(LIMIT, (margins[c] as number) * STEP));
   }
   return { labels, scores };
 }
@@ -91,8 +91,8 @@ export function taggedNames({ labels, scores }: NameTags): readonly TaggedName[]
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] !== NameLabel.begin) continue;
     const first = i;
-    let score = scores[i] ?? 0;
-    while (labels[i + 1] === NameLabel.inside) score = Math.min(score, scores[++i] ?? 0);
+    let score = scores[i] as number;
+    while (labels[i + 1] === NameLabel.inside) score = Math.min(score, scores[++i] as number);
     names.push({ first, end: i + 1, score });
   }
   return names;
@@ -102,7 +102,7 @@ export function taggedNames({ labels, scores }: NameTags): readonly TaggedName[]
 function weighRuns(columns: TaggerColumns, words: WordUses): Runs {
   const { document, candidate } = columns;
   let candidates = 0;
-  for (let i = 0; i < candidate.length; i++) candidates += candidate[i] ?? 0;
+  for (let i = 0; i < candidate.length; i++) candidates += candidate[i] as number;
   const token = new Int32Array(candidates);
   const starts = new Int32Array(candidates + 1);
   const emissions = new Int32Array(candidates * 2);
@@ -140,27 +140,27 @@ function shareAmongUses(columns: TaggerColumns, words: WordUses, runs: Runs, mar
   const sums = new Int32Array(words.slots);
   const uses = new Int32Array(words.slots);
   const slotOf = (c: number): number => {
-    const at = runs.token[c] ?? 0;
+    const at = runs.token[c] as number;
     const alone =
       document.tokens.kind[at] !== TokenKind.word ||
       shape[at] === Shape.particle ||
       shape[at] === Shape.initial;
-    return alone ? -1 : (words.slot[at] ?? -1);
+    return alone ? -1 : (words.slot[at] as number);
   };
-  const given = (c: number): number => Math.max(-EACH, Math.min(EACH, margins[c] ?? 0));
+  const given = (c: number): number => Math.max(-EACH, Math.min(EACH, margins[c] as number));
   for (let c = 0; c < runs.candidates; c++) {
     const slot = slotOf(c);
     if (slot < 0) continue;
-    sums[slot] = (sums[slot] ?? 0) + given(c);
-    uses[slot] = (uses[slot] ?? 0) + 1;
+    sums[slot] = (sums[slot] as number) + given(c);
+    uses[slot] = (uses[slot] as number) + 1;
   }
   for (let c = 0; c < runs.candidates; c++) {
     const slot = slotOf(c);
-    const others = slot < 0 ? 0 : (uses[slot] ?? 0) - 1;
+    const others = slot < 0 ? 0 : (uses[slot] as number) - 1;
     if (others < 1) continue;
-    const told = ((sums[slot] ?? 0) - given(c)) / Math.sqrt(others);
+    const told = ((sums[slot] as number) - given(c)) / Math.sqrt(others);
     const share = Math.round(SHARE * Math.max(-MOST, Math.min(MOST, told)));
-    runs.emissions[c * 2] = (runs.emissions[c * 2] ?? 0) + share;
-    runs.emissions[c * 2 + 1] = (runs.emissions[c * 2 + 1] ?? 0) + share;
+    runs.emissions[c * 2] = (runs.emissions[c * 2] as number) + share;
+    runs.emissions[c * 2 + 1] = (runs.emissions[c * 2 + 1] as number) + share;
   }
 }

@@ -24,7 +24,7 @@ const BIAS = 32;
 const VALUES: Int16Array = Int16Array.from({ length: 128 }, (_, c) =>
   ALPHABET.indexOf(String.fromCharCode(c)),
 );
-const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at) & 127] ?? 0;
+const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at) & 127] as number;
 
 /** Reads the model: `gaps` are the distances between the sorted keys (the last sign of the alphabet means that many and more), the others one sign a weight. */
 export function readWeights(data: {
@@ -45,7 +45,7 @@ export function readWeights(data: {
     const gap = valueAt(data.gaps, at);
     key += gap;
     if (gap === BASE - 1) continue;
-    weights.known[key >>> 5] = (weights.known[key >>> 5] ?? 0) | (1 << (key & 31));
+    weights.known[key >>> 5] = (weights.known[key >>> 5] as number) | (1 << (key & 31));
     let slot = key & weights.mask;
     while (weights.rows[slot] !== 0) slot = (slot + 1) & weights.mask;
     const begin = valueAt(data.begin, row) - ZERO + BIAS;
@@ -87,13 +87,13 @@ export function weigh(weights: Weights, features: Uint32Array, emissions: Int32A
   let b = 0;
   let n = 0;
   for (let f = 0; f < features.length; f++) {
-    const key = (features[f] ?? 0) >>> (32 - KEY_BITS);
-    if ((((known[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
+    const key = (features[f] as number) >>> (32 - KEY_BITS);
+    if ((((known[key >>> 5] as number) >>> (key & 31)) & 1) === 0) continue;
     let slot = key & mask;
-    let row = rows[slot] ?? 0;
+    let row = rows[slot] as number;
     while (row >>> 12 !== key) {
       slot = (slot + 1) & mask;
-      row = rows[slot] ?? 0;
+      row = rows[slot] as number;
     }
     b += ((row >>> 6) & 63) - BIAS;
     n += (row & 63) - BIAS;

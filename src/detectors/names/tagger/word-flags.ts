@@ -85,7 +85,7 @@ export const flagTable = lazily(buildTable);
 /** The {@link WordFlag} bits of the word with this hash, 0 where the lexicons do not know it. */
 export function flagsOf({ keys, flags, mask }: FlagTable, hash: number): number {
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = flags[slot] ?? 0;
+    const found = flags[slot] as number;
     if (found === 0 || keys[slot] === hash) return found;
   }
 }
