@@ -27,7 +27,7 @@ const limits: Readonly<Record<string, number>> = {
   './stream': 397,
   './split': 39,
   './dates': 38,
-  './money': 26.5,
+  './money': 27,
   './render': 11,
 };
 
