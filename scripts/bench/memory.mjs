@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const child = (name, ...args) => {
-  const run = spawnSync(process.execPath, [fileURLToPath(new URL(name, import.meta.url)), ...args], {
-    encoding: 'utf8',
-  });
+  const file = fileURLToPath(new URL(name, import.meta.url));
+  const run = spawnSync(process.execPath, ['--expose-gc', file, ...args], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
 };

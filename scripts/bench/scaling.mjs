@@ -1,4 +1,4 @@
-import { readLines } from '../../dist/pool.js';
+import { createLinePool } from '../../dist/pool.js';
 import { readouts, toNdjson } from '../../dist/stream.js';
 import { consume, median } from './measure.mjs';
 import { articleOf } from './texts.mjs';
@@ -26,28 +26,35 @@ async function withoutThreads(articles) {
   return bytes;
 }
 
-async function onThreads(articles, jobs) {
+async function onThreads(pool, articles) {
   let bytes = 0;
-  for await (const { lines } of readLines(file(articles), { jobs })) bytes += lines.length;
+  for await (const { lines } of pool.read(file(articles))) bytes += lines.length;
   return bytes;
 }
 
-/** Articles a second on the wall, the start of the threads included: without threads, on one and on two. */
+/** Articles a second on the wall, all threads warmed up alike: without threads, on one and on two. */
 export async function scaling({ quick }) {
-  const articles = quick ? 1000 : 6000;
+  const articles = quick ? 1000 : 4000;
+  const warm = quick ? 500 : 5000;
+  const pools = [1, 2].map((jobs) => createLinePool({ jobs }));
   const ways = [
-    { name: 'readouts, no thread', run: () => withoutThreads(articles) },
-    { name: 'pool of 1', run: () => onThreads(articles, 1) },
-    { name: 'pool of 2', run: () => onThreads(articles, 2) },
+    { name: 'readouts, no thread', threads: 1, run: withoutThreads },
+    ...pools.map((pool, i) => ({
+      name: `pool of ${i + 1}`,
+      threads: i + 1,
+      run: (count) => onThreads(pool, count),
+    })),
   ];
   const seconds = ways.map(() => []);
+  for (const { run, threads } of ways) consume(await run(warm * threads));
   for (let round = 0; round < (quick ? 1 : 3); round++) {
     for (const [i, { run }] of ways.entries()) {
       const before = performance.now();
-      consume(await run());
+      consume(await run(articles));
       seconds[i].push((performance.now() - before) / 1000);
     }
   }
+  for (const pool of pools) await pool.close();
   const rates = ways.map(({ name }, i) => ({ name, rate: articles / median(seconds[i]) }));
   return {
     articles,
