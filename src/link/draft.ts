@@ -3,6 +3,7 @@ import { fold } from '../core/fold.js';
 import type { ActorMention } from '../core/model.js';
 import type { Span } from '../core/span.js';
 import type { PersonValue } from '../detectors/names/types.js';
+import { startsOf } from './spelling.js';
 import { titleKey } from './title-key.js';
 
 /** A mention of a person or an office. */
@@ -28,6 +29,8 @@ export interface NameForm {
   readonly text: string;
   readonly words: readonly string[];
   readonly folded: readonly string[];
+  /** The letters that its words begin with: see {@link startsOf}. */
+  readonly starts: number;
   readonly start: number;
 }
 
@@ -50,7 +53,8 @@ export function formOf({ text, start }: Span): NameForm {
   // `Ibrahim al- Jabari`: a space slipped in behind the hyphen.
   const whole = text.includes('- ') ? text.replace(/- +/gu, '-') : text;
   const words = whole.split(BETWEEN).filter((word) => word !== '');
-  return { text, words, folded: words.map(fold), start };
+  const folded = words.map(fold);
+  return { text, words, folded, starts: startsOf(folded), start };
 }
 
 export const emptyDraft = (): Draft => ({

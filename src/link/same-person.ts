@@ -1,5 +1,5 @@
 import type { NameForm } from './draft.js';
-import { isSpelling } from './spelling.js';
+import { isSpelling, startBit } from './spelling.js';
 
 const isInitial = (word: string): boolean => word.length === 1;
 
@@ -83,6 +83,8 @@ function fitOf(short: NameForm, full: NameForm): number {
   const words = short.folded.filter((word) => !PARTICLES.has(word));
   const lastWord = words.at(-1)?.replace(ARTICLE, '');
   if (lastWord === undefined) return 0;
+  // Most names are told apart by a look at their first letters. (The short form written as one word begins like its first word.)
+  if ((full.starts & (startBit(lastWord) | startBit(short.folded[0] ?? ''))) === 0) return 0;
   let end = full.folded.length - 1;
   while (end > 0 && SUFFIX.test(full.folded[end] ?? '')) end--;
   const last = full.folded[end] ?? '';

@@ -30,6 +30,20 @@ const differInGender = (a: string, b: string): boolean => a.endsWith('a') !== b.
 const STARTS: Readonly<Record<string, string>> = { q: 'k', c: 'k', y: 'i', j: 'i', w: 'v', z: 's' };
 const startOf = (word: string): string => STARTS[word.charAt(0)] ?? word.charAt(0);
 
+/** One bit for the letter that a folded word begins with in any spelling: two words without a common bit are not one name. */
+export const startBit = (word: string): number => 1 << (startOf(word).charCodeAt(0) & 31);
+
+/** The bits of all words of a name and of the sides of their hyphens. */
+export function startsOf(folded: readonly string[]): number {
+  let bits = 0;
+  for (const word of folded) {
+    bits |= startBit(word);
+    for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1))
+      bits |= startBit(word.slice(at + 1));
+  }
+  return bits;
+}
+
 /**
  * Whether two folded words are one name spelt twice: alike by sound, or one letter apart (`Stere` for `Støre`) in five letters or more.
  * Most pairs are told apart by their first letters and lengths.

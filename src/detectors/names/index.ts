@@ -35,15 +35,14 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
   const tags = tagNames(document);
   const labels = labelTokens(document, tags);
   const offices = findOffices(document, labels);
-  const segments = findChunks(document, labels, offices).flatMap((chunk) =>
-    segmentsOf(document, labels, chunk, tags),
-  );
+  const segments: Segment[] = [];
+  for (const chunk of findChunks(document, labels, offices))
+    segments.push(...segmentsOf(document, labels, chunk, tags));
   const open = segments.filter((s): s is Extract<Segment, { kind: 'open' }> => s.kind === 'open');
   const candidates = candidatesOf(document, labels, open, offices, tags);
   const persons = decidePersons(document, labels, candidates);
-  const free = offices.filter(
-    (office) => !persons.some((p) => covers(p.before, office) || covers(p.after, office)),
-  );
+  const taken = officesOf(document, persons);
+  const free = offices.filter(({ first, end }) => (taken[first] ?? 0) < end);
   const roles = roleMentions(document, free, persons, candidates);
   // `Foreign Ministers A and B`: the group's office names them once more, and better.
   const grouped = new Set(
@@ -58,7 +57,7 @@ function detectNames(document: Document, _context: Context): Detection<NameValue
       .map((person) => personMention(document, person))
       .filter((mention) => !grouped.has(mention.start)),
     ...roles,
-    ...segments.flatMap((segment) => knownMention(document, segment)),
+    ...knownMentions(document, segments),
     ...organisationMentions(document, labels, open, persons),
     ...pronounMentions(document).filter(({ start }) => !named.has(start)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -78,8 +77,17 @@ function withoutNested(
   });
 }
 
-const covers = (whole: Office | null, part: Office): boolean =>
-  whole !== null && whole.first <= part.first && part.end <= whole.end;
+/** For each token of an office that stands beside a person's name the end of that office, 0 for all others. */
+function officesOf(document: Document, persons: readonly Person[]): Int32Array {
+  const ends = new Int32Array(document.tokens.count);
+  for (const { before, after } of persons) {
+    for (const office of [before, after]) {
+      if (office === null) continue;
+      for (let at = office.first; at < office.end; at++) ends[at] = Math.max(ends[at] ?? 0, office.end);
+    }
+  }
+  return ends;
+}
 
 /** The characters of a range of tokens. */
 export const tokenText = (document: Document, span: TokenSpan): Span =>
@@ -115,15 +123,24 @@ function personMention(document: Document, person: Person): DetectedMention<Name
   });
 }
 
+type KnownSegment = Exclude<Segment, { kind: 'open' }>;
+
 /** Countries, places and organisations of the lexicons. */
-function knownMention(document: Document, segment: Segment): readonly DetectedMention<NameValue>[] {
-  if (segment.kind === 'open') return [];
+const knownMentions = (
+  document: Document,
+  segments: readonly Segment[],
+): readonly DetectedMention<NameValue>[] =>
+  segments
+    .filter((segment): segment is KnownSegment => segment.kind !== 'open')
+    .map((segment) => knownMention(document, segment));
+
+function knownMention(document: Document, segment: KnownSegment): DetectedMention<NameValue> {
   const name = tokenText(document, segment);
   if (segment.kind === 'country') {
     const { code, metonym, adjective } = segment;
-    return [mentionAt(name, 'names/country', { kind: 'country', code, metonym, adjective })];
+    return mentionAt(name, 'names/country', { kind: 'country', code, metonym, adjective });
   }
   const { kind, country } = segment;
-  if (kind === 'place') return [mentionAt(name, 'names/place', { kind, name, country })];
-  return [mentionAt(name, 'names/organization', { kind, name, country, listed: segment.listed })];
+  if (kind === 'place') return mentionAt(name, 'names/place', { kind, name, country });
+  return mentionAt(name, 'names/organization', { kind, name, country, listed: segment.listed });
 }
