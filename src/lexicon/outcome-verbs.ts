@@ -25,13 +25,13 @@ const forms = (text: string): readonly string[] => text.split(';').map((form) =>
 export const outcomeVerbs: readonly OutcomeRow[] = [
   {
     kind: 'signed', object: 'document',
-    done: forms('signed; finalised; finalized; inked; initialled; initialed; co-signed; concluded; exchanged; witnessed the signing of; attended the signing of; have signed; has signed; signing; signing of'),
+    done: forms('signed; finalised; finalized; inked; initialled; initialed; co-signed; concluded; exchanged; witnessed the signing of; attended the signing of; have signed; has signed; signing; signing of; saw the signing of; oversaw the signing of; presided over the signing of; included the signing of; culminated in the signing of; culminated with the signing of; were present at the signing of; attended the signing ceremony of; attended the signing ceremony for; witnessed the exchange of; attended the exchange of; signs; inks; put their signatures to; put his signature to; put her signature to; penned; affixed their signatures to'),
     bare: forms('sign; ink; initial; conclude; finalise; finalize'),
     passive: forms('was signed; were signed; has been signed; have been signed; was inked; were inked; was concluded; were concluded; was initialled; were initialled; will be signed; to be signed; is to be signed; are to be signed; were exchanged'),
   },
   {
     kind: 'agreed', object: 'any',
-    done: forms('agreed; agreed on; agreed to; agreed that; agreed upon; reached an agreement on; reached agreement on; reached a deal on; reached an agreement to; reached a deal to; struck a deal on; struck a deal to; came to an agreement on; reached an understanding on; reached consensus on; reached a consensus on; decided to; decided on; accepted the invitation to; accepted an invitation to; resolved to; undertook to'),
+    done: forms('agreed; agreed on; agreed to; agreed that; agreed upon; reached an agreement on; reached agreement on; reached a deal on; reached an agreement to; reached a deal to; struck a deal on; struck a deal to; came to an agreement on; reached an understanding on; reached consensus on; reached a consensus on; reached agreement in principle on; reached an agreement in principle on; reached a preliminary agreement on; reached a framework agreement on; reached an accord on; reached a compromise on; reached an agreement regarding; agreed in principle on; agreed in principle to; have agreed to; have agreed on; has agreed to; agrees to; agrees on; decided to; decided on; accepted the invitation to; accepted an invitation to; resolved to; undertook to'),
     bare: forms('agree on; agree to'),
     passive: forms('was agreed; were agreed; has been agreed; have been agreed; was agreed upon; was agreed on'),
   },
@@ -43,7 +43,7 @@ export const outcomeVerbs: readonly OutcomeRow[] = [
   },
   {
     kind: 'pledged', object: 'any',
-    done: forms('pledged; promised; vowed to; committed to; has pledged; offered to provide; expressed readiness to provide; expressed its readiness to provide; announced its readiness to; undertook to provide; reaffirmed the commitment to; pledged to; vowed'),
+    done: forms('pledged; promised; vowed to; committed to; has pledged; offered to provide; expressed readiness to provide; expressed its readiness to provide; announced its readiness to; undertook to provide; reaffirmed the commitment to; pledged to; vowed; pledges; confirmed its readiness to provide; confirmed readiness to provide; confirmed his readiness to provide; confirmed the readiness to provide; assured of continued'),
     bare: forms('pledge'),
     passive: forms('was pledged; were pledged; has been pledged; was promised; were promised; has been promised'),
   },
@@ -55,19 +55,19 @@ export const outcomeVerbs: readonly OutcomeRow[] = [
   },
   {
     kind: 'allocated', object: 'aid',
-    done: forms('allocated; earmarked; disbursed; provided; granted; donated; contributed; approved; released; transferred; extended; set aside; set aside for; secured; lent; raised'),
+    done: forms('has committed; have committed; committed; contributes; allocates; donates; earmarks; disburses; allotted; approved a grant of; allocated; earmarked; disbursed; provided; granted; donated; contributed; approved; released; transferred; extended; set aside; set aside for; secured; lent; raised'),
     bare: forms('allocate; disburse; provide; grant; extend; transfer; receive; release'),
     passive: forms('was allocated; were allocated; has been allocated; will be allocated; was disbursed; was earmarked; was provided; will be provided; was approved; has been approved; was granted; was released'),
   },
   {
     kind: 'ratified', object: 'law',
-    done: forms('ratified; has ratified; voted to ratify; completed the ratification of; passed; enacted'),
+    done: forms('ratifies; ratified; has ratified; voted to ratify; completed the ratification of; passed; enacted'),
     bare: forms('ratify'),
     passive: forms('was ratified; were ratified; has been ratified; was passed; was enacted'),
   },
   {
     kind: 'imposed', object: 'measure',
-    done: forms('imposed; introduced; slapped; extended; tightened; reimposed; adopted; announced; levied; widened; prolonged; approved'),
+    done: forms('imposes; slaps; re-imposed; has imposed; imposed; introduced; slapped; extended; tightened; reimposed; adopted; announced; levied; widened; prolonged; approved'),
     bare: forms('impose; introduce; extend; tighten; reimpose'),
     passive: forms('was imposed; were imposed; has been imposed; have been imposed; were introduced; were extended; was introduced; were tightened; will be imposed'),
   },
@@ -91,13 +91,13 @@ export const outcomeVerbs: readonly OutcomeRow[] = [
   },
   {
     kind: 'invited', object: 'any',
-    done: forms('invited; extended an invitation to; has invited; conveyed an invitation to; extended an invitation for; reiterated the invitation to; renewed the invitation to; reiterated his invitation to; handed over an invitation to'),
+    done: forms('invites; extends an invitation to; extended his invitation to; extended her invitation to; invited; extended an invitation to; has invited; conveyed an invitation to; extended an invitation for; reiterated the invitation to; renewed the invitation to; reiterated his invitation to; handed over an invitation to'),
     bare: forms('invite'),
     passive: forms('was invited; were invited; has been invited; have been invited'),
   },
   {
     kind: 'appointed', object: 'name',
-    done: forms('appointed; elected; nominated; named as; has appointed; reappointed; installed'),
+    done: forms('appoints; appointed; elected; nominated; named as; has appointed; reappointed; installed'),
     bare: forms('appoint; nominate'),
     passive: forms('was appointed; were appointed; has been appointed; was nominated; was named as; was reappointed; was elected as; has been nominated; was sworn in as'),
   },

@@ -83,7 +83,8 @@ export const infrastructureTopics: readonly TopicRow[] = [
       gas flows; gas for; gas supplier; gas volume; billion cubic; cubic metres of gas; cubic meters of gas; supply of gas; supplies of gas; gas terminal; gas agreement; gas sales; gas price cap; buy gas; gas bill; gas debt; gas talks; gas from; LNG supply; LNG deal; LNG supplies; LNG cargo; gas crisis in; flows of gas; transit contract;
       gas project; gas projects; gas industry; gas, electricity; gas exploration; gas resources; gas route; gas corridor; long-term gas; gas payments; gas debts; turkmen gas; iranian gas; qatari gas; gas swap; gas chemical; gas chemistry; gas processing; gas and oil; gas and electricity; supplies of natural;
       turkish stream; blue stream; gasification; gas contracts; gas partnership; gas imports; supplying gas; deliveries of gas; deliver gas; gas delivery; gas purchases; purchases of gas; export gas; exporting gas; gas transport; gas pipelines; gas extraction; gas deposits; gas network; gas interconnection; gas grid; gas demand; gas-fired; algerian gas; trans-adriatic; yamal-europe; trans-saharan; trans-sahara gas; nigeria-morocco gas; iran-pakistan gas`),
-    medium: list(`gas; pipeline(s); liquefied; cubic metres; cubic meters; interconnector(s); TAP; yamal; LPG`),
+    medium: list(`gas; pipeline(s); liquefied; cubic metres; cubic meters; interconnector(s); TAP; yamal; LPG;
+      gas sectors; gas, transport; gas and transport`),
     weak: list(`storage; transit; offshore`), context: ['energy', 'oil'],
     not: list(`tear gas; greenhouse gas; greenhouse gases; gas chamber; gas chambers; gas emissions; gas station; gas stations; poison gas; oil pipeline; oil pipelines; project pipeline; in the pipeline; oil and gas; gas mask; gas masks; gas explosion; storage of data; battery storage; transit visa; gas turbines; pipeline of; water pipeline; Druzhba; druzhba pipeline; gas leak; gas attack;
       tap water; tap into`),

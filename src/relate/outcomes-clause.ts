@@ -10,7 +10,7 @@ const DENIED = new Set(
 const DENIED_SHORT = /n['’]t$/u;
 const MAY = new Set('would could may might if should can unless'.split(' '));
 const WILL = new Set(
-  "will shall 'll plans plan planned intends intend intended expected expects set due ready going prepares preparing aims hopes wants want scheduled about".split(
+  "will shall 'll plans plan planned intends intend intended expected expects set due ready going prepares preparing aims hopes wants want scheduled about intention intent readiness".split(
     ' ',
   ),
 );

@@ -102,6 +102,7 @@ export function fits(
   hasMoney: boolean,
 ): boolean {
   if (object === 'any') return true;
+  if (object === 'measure' && UNDONE.has(headOf(document, first, end))) return false;
   if (object === 'name')
     return /^\p{Lu}/u.test(textAt(document, first)) || /^(?:new|special)$/u.test(lowerAt(document, first));
   if (object === 'aid' && hasMoney) return true;
@@ -111,6 +112,20 @@ export function fits(
   return false;
 }
 
+/** What takes a measure back: `announced the lifting of sanctions`, `extended the suspension of duties` impose nothing. */
+const UNDONE = new Set(
+  'lifting suspension easing removal relaxation repeal waiver exemption exemptions relief end cancellation abolition revocation reduction pause delay postponement softening exception exceptions cut cuts withdrawal termination'.split(
+    ' ',
+  ),
+);
+
+/** The noun before the first `of`, `on`, `to`, `from` or `in` of the object: `further temporary | easing | of visa restrictions`. */
+function headOf(document: Document, first: number, end: number): string {
+  for (let at = first + 1; at < Math.min(end, first + 6); at++)
+    if (/^(?:of|on|to|from|in)$/u.test(lowerAt(document, at))) return lowerAt(document, at - 1);
+  return lowerAt(document, first);
+}
+
 export const spanOfRange = (document: Document, { first, end }: Range): Span => wordsAt(document, first, end);
 
 /**
@@ -118,6 +133,8 @@ export const spanOfRange = (document: Document, { first, end }: Range): Span => 
  * `PURL initiative (priority requirements list)`. `null` where the object names none.
  */
 export function documentIn(document: Document, { first, end }: Range): Span | null {
+  // `decided to | set up a joint commission`: a clause, no name.
+  if (lowerAt(document, first - 1) === 'to') return null;
   const words = WORDS.get('document');
   for (let at = first; at < end; at++) {
     const word = lowerAt(document, at);

@@ -183,16 +183,29 @@ function partiesOf(
   const from = int32At(start, verb.first);
   const stop = int32At(end, sentence.end - 1);
   // `was signed by Oru`, `was signed between Norland and Ilvania`
-  if (voice === 'passive')
-    return /^(?:by|between)$/u.test(textAt(document, verb.end))
+  if (voice === 'passive') {
+    const by = /^(?:by|between)$/u.test(textAt(document, verb.end))
       ? actorsBetween(places, int32At(end, verb.end), stop)
       : [];
+    // `Bek was invited by Oru`
+    return kind === 'invited'
+      ? [...new Set([...by, ...actorsBetween(places, int32At(start, object.first), from)])]
+      : by;
+  }
   const clause = int32At(start, clauseStart(document, verb.first, sentence.first));
   // `Oru said Peru had donated rice`: who tells of it did not give it.
   const told = Math.max(clause, reportedFrom(findings, from));
   const subject = actorsBetween(places, told, subjectEnd(document, verb.first, told) ?? from);
   const speaker = speakerAt(findings, from);
   if (speaker !== null && subject.length === 0) return [speaker];
+  // `invited | President Oru | to attend the forum`: the guest is a side too.
+  if (kind === 'invited')
+    return [
+      ...new Set([
+        ...subject,
+        ...actorsBetween(places, int32At(end, verb.end - 1), partnerEnd(document, verb.end, object.end)),
+      ]),
+    ];
   if (kind === 'pledged' || kind === 'allocated' || kind === 'refused') return subject;
   for (let at = verb.end; at < object.end; at++) {
     if (textAt(document, at) === 'with')

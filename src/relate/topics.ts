@@ -91,7 +91,8 @@ function pointsOf(findings: Findings, weights: TopicWeights): Float64Array {
 
 /** The points of one cue at one place. */
 const worthOf = ({ strength }: TopicCue, place: TopicPlace, weights: TopicWeights): number =>
-  Math.max(weights.strength[strength], place === 'item' ? weights.item : 0) * weights.place[place];
+  Math.max(weights.strength[strength], place === 'item' && strength !== 'weak' ? weights.item : 0) *
+  weights.place[place];
 
 const onAgenda = (place: TopicPlace): boolean =>
   place === 'agenda' || place === 'item' || place === 'stressed';

@@ -131,7 +131,9 @@ describe('whose an outcome is', () => {
   };
 
   it.each([
-    ['Ana Oru thanked Tom Bek for the rice and invited him to pay a visit.', [['Ana Oru']]],
+    ['Ana Oru thanked Tom Bek for the rice and invited him to pay a visit.', [['Ana Oru', 'Tom Bek']]],
+    ['Ana Oru invited Prime Minister Tom Bek to visit Oslo with Jun Sato.', [['Ana Oru', 'Tom Bek']]],
+    ['Tom Bek was invited by Ana Oru to the fair.', [['Ana Oru', 'Tom Bek']]],
     ['Ana Oru signed an agreement with Tom Bek to build a road.', [['Ana Oru', 'Tom Bek']]],
     ['Ana Oru pledged to work with Tom Bek on roads.', [['Ana Oru']]],
     ['A memorandum on rice was signed by Jun Sato.', [['Jun Sato']]],

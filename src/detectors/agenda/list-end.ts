@@ -1,6 +1,6 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { isGlued, isMark, lowerAt, textAt } from '../../core/look.js';
-import { linkLength } from './parts.js';
+import { enumeratorLength, linkLength } from './parts.js';
 import { FINITE, MAYBE, OCCASION, PARTERS, STOP } from './words.js';
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„']);
@@ -14,6 +14,12 @@ export function listEnd(document: Document, from: number, limit: number): number
   let relative = -1;
   for (let at = from; at < limit; at++) {
     const word = lowerAt(document, at);
+    const mark = depth === 0 ? enumeratorLength(document, at) : 0;
+    if (mark > 0) {
+      parter = at + mark - 1;
+      at = parter;
+      continue;
+    }
     if (document.tokens.kind[at] !== TokenKind.word) {
       if (word === '(') depth++;
       else if (word === ')') {
@@ -37,6 +43,8 @@ export function listEnd(document: Document, from: number, limit: number): number
       parter = parter === at - 1 && parter >= 0 ? parter : at;
       continue;
     }
+    // `discussed the following: …`, but `talks on trade following the summit`
+    if (word === 'following' && lowerAt(document, at - 1) === 'the') continue;
     if (STOP.has(word) && !(clauseItem && at < from + 3)) return trimLink(document, from, at);
     // `measures that Norland can take`: the item is what the clause is about.
     if (word === 'that' && at > from) relative = at;

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/document.js';
 import { isMark, lowerAt } from '../../core/look.js';
 import { hasInfinitive, joins } from './joins.js';
-import { linkLength, type Range } from './parts.js';
+import { enumeratorLength, linkLength, type Range } from './parts.js';
 import { isAdjective, isCapital, isNameChunk } from './shared.js';
 import { INFINITIVES, PARTERS, SHARED_HEAD } from './words.js';
 
@@ -22,12 +22,31 @@ export function splitList(document: Document, from: number, end: number): readon
   let first = from;
   let depth = 0;
   let commas = 0;
+  let ranged = false;
   const close = (at: number, next: number): void => {
     if (at > first) items.push({ first, end: at });
     first = next;
   };
   for (let at = from; at < end; at++) {
     const word = lowerAt(document, at);
+    // `1) grain transit; 2) visas and 3) a bridge`
+    const mark = depth === 0 ? enumeratorLength(document, at) : 0;
+    if (mark > 0) {
+      close(PARTERS.has(lowerAt(document, at - 1)) ? at - 1 : at, at + mark);
+      at += mark - 1;
+      continue;
+    }
+    // `from trade to culture and sport`
+    if (at === first && word === 'from') {
+      first = at + 1;
+      ranged = true;
+      continue;
+    }
+    if (ranged && word === 'to') {
+      close(at, at + 1);
+      ranged = false;
+      continue;
+    }
     if (word === '(') depth++;
     if (word === ')') depth--;
     if (depth > 0) continue;

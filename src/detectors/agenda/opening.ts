@@ -1,6 +1,6 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { isMark, lowerAt } from '../../core/look.js';
-import { FINITE, words } from './words.js';
+import { FINITE, OCCASION, words } from './words.js';
 
 /** Talks and those who talk. */
 const TALKS = words(
@@ -30,6 +30,7 @@ const REACH = 18;
 /** The token behind `about` (or `on`, `of`, after `briefed`), -1 where none follows in the clause. */
 export function behindAbout(document: Document, end: number, limit: number, verb: string): number {
   const told = /^(?:brief|inform|updat|consult)/u.test(verb);
+  if (verb.startsWith('talk') && BARE.has(lowerAt(document, end))) return end;
   for (let at = end; at < Math.min(limit - 1, end + REACH); at++) {
     const word = lowerAt(document, at);
     if (/^(?:about|regarding|concerning)$/u.test(word)) return at + 1;
@@ -37,7 +38,8 @@ export function behindAbout(document: Document, end: number, limit: number, verb
       told &&
       word === 'on' &&
       document.tokens.kind[at + 1] === TokenKind.word &&
-      !DAY.test(lowerAt(document, at + 1))
+      !DAY.test(lowerAt(document, at + 1)) &&
+      (lowerAt(document, at + 1) !== 'the' || !OCCASION.has(lowerAt(document, at + 2)))
     )
       return at + 1;
     if (/^(?:reporters|journalists|media|press|audience|students|parliament)$/u.test(word)) return -1;
@@ -53,8 +55,15 @@ export function behindAbout(document: Document, end: number, limit: number, verb
   return -1;
 }
 
+/** What one talks without `about`: `the two | talked trade and tourism`. */
+const BARE = words(
+  `trade tourism business defence defense security energy politics peace sanctions tariffs migration gas oil climate investment investments sport
+  sports football water weapons drones grain visas debt aid culture education technology agriculture arms transport health economics ceasefire
+  infrastructure reform reforms bilateral economy`,
+);
+
 const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|january|february|march|april|may|june|july|august|september|october|november|december|behalf)$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|behalf)$/u;
 
 /** `did not discuss the border`, `left without discussing it`: nothing was on the table. */
 export function isDenied(document: Document, verb: number, sentenceFirst: number): boolean {
@@ -80,5 +89,6 @@ export function isRecalled(document: Document, sentenceFirst: number): boolean {
       /^(?:reported|noted|a)$/u.test(next) &&
       (next !== 'a' || lowerAt(document, sentenceFirst + 2) === 'reminder')
     );
+  // `In April, the leaders discussed …`, `In 2023, …`; the month may be this one's, so that a year or an earlier month is wanted.
   return word === 'recall' || (word === 'last' && /^(?:week|month|year|time)$/u.test(next));
 }

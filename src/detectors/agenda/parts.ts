@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { lowerAt } from '../../core/look.js';
+import { lowerAt, textAt } from '../../core/look.js';
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -39,4 +39,11 @@ export function linkLength(document: Document, at: number, word: string): number
     default:
       return next === 'g' ? 2 : 0;
   }
+}
+
+/** How many tokens `1)`, `(2)` or `b)` takes that opens an item at token `at`; 0 where none does. */
+export function enumeratorLength(document: Document, at: number): number {
+  const opened = textAt(document, at) === '(' ? 1 : 0;
+  if (textAt(document, at + opened + 1) !== ')') return 0;
+  return /^(?:[1-9]\d?|[a-i])$/u.test(textAt(document, at + opened)) ? opened + 2 : 0;
 }

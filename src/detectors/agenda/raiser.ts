@@ -20,6 +20,8 @@ export function raiserBefore(document: Document, verb: number, shape: AgendaShap
   while (from > first && from > end - 9 && isNamePart(document, from - 1)) from--;
   while (from < end && /^(?:of|for|and|in|that)$/u.test(lowerAt(document, from))) from++;
   if (from >= end) return null;
+  // `Oru and Bek talked trade`: nobody alone.
+  if (shape === 'spoke') for (let at = from; at < end; at++) if (lowerAt(document, at) === 'and') return null;
   const words = lowerAt(document, from);
   if (
     /^(?:they|we|i|both|sides)$/u.test(words) ||

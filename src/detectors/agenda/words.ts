@@ -24,7 +24,7 @@ export const OCCASION =
   words(`meeting talks event ceremony sidelines margins phone telephone monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb aug sept oct nov dec
   view aim goal part framework course conversation call line order accordance connection light exchange soon one palace residence kremlin afternoon morning evening
-  behalf addition turn particular general person`);
+  behalf addition turn particular general person lunch dinner breakfast coffee tea`);
 
 /** Words of enumeration that part items. */
 export const PARTERS = words('and & plus');

@@ -85,9 +85,12 @@ function outermost(document: Document): readonly Found[] {
   return found;
 }
 
-/** The token of `and` in a cue, -1 without one: in `supply of gas and electricity` the second word is a cue of its own. */
+/** The token of `and` or a comma in a cue, -1 without one: in `supply of gas and electricity` the second word is a cue of its own. */
 function andIn(document: Document, first: number, end: number): number {
-  for (let at = first + 1; at < end - 1; at++) if (lowerAt(document, at) === 'and') return at;
+  for (let at = first + 1; at < end - 1; at++) {
+    const word = lowerAt(document, at);
+    if (word === 'and' || word === ',') return at;
+  }
   return -1;
 }
 
