@@ -20,6 +20,8 @@ export interface EventVerbRow {
 
 export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['meet', 'meets', 'met', 'meet with', 'meets with', 'met with'], type: 'meeting', frame: 'mutual', needsObject: false },
+  { forms: ['after meeting', 'after meeting with'], type: 'meeting', frame: 'mutual', needsObject: true },
+  { forms: ['look forward to meeting', 'looks forward to meeting', 'looking forward to meeting', 'look forward to meeting with', 'looks forward to meeting with', 'looking forward to meeting with'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['sit down with', 'sits down with', 'sat down with'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['sit down', 'sits down', 'sat down'], type: 'meeting', frame: 'mutual', needsObject: false },
   { forms: ['confer with', 'confers with', 'conferred with'], type: 'meeting', frame: 'mutual', needsObject: true },
@@ -69,7 +71,7 @@ export const eventNouns: readonly EventNounRow[] = [
   { forms: ['visit', 'visits', 'trip', 'state visit', 'official visit', 'working visit', 'working trip'], type: 'visit' },
   { forms: ['summit', 'summits', 'conference', 'forum', 'ministerial', 'leaders meeting', 'three-way talks', 'trilateral talks', 'trilateral meeting', 'three-way meeting', 'four-way talks', 'quadrilateral meeting', 'council meeting', 'ministerial meeting', 'summit meeting', 'trilateral', 'retreat', 'gathering'], type: 'summit', weak: true },
   { forms: ['press conference', 'news conference', 'joint press conference', 'joint news conference', 'briefing', 'press briefing', 'media briefing', 'joint briefing', 'joint press briefing', 'media availability', 'interview', 'speech', 'address', 'opening address', 'keynote speech'], type: 'briefing' },
-  { forms: ['meeting with media representatives', 'meeting with representatives of the media', 'meeting with journalists', 'meeting with reporters', 'meeting with the press', 'meeting with the media', 'conversation with journalists', 'statement to the press', 'statements to the press', 'statements to the media', 'joint statement to the press', 'joint statements to the media'], type: 'briefing' },
+  { forms: ['meeting with media representatives', 'meeting with representatives of the media', 'meeting with journalists', 'meeting with reporters', 'meeting with the press', 'meeting with the media', 'conversation with journalists', 'statement to the press', 'statements to the press', 'statements for the press', 'statements for the media', 'statements to the media', 'joint statement to the press', 'joint statements to the media'], type: 'briefing' },
   { forms: ['signing', 'signing ceremony'], type: 'signing' },
 ];
 
@@ -80,7 +82,7 @@ export const receptionNouns: readonly string[] = [
 
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed scheduled schedules cancelled canceled cancels postponed concluding completing wrapping ending beginning starting undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing observe observed oversaw oversee'.split(
+  'holding having conducting attending hosting wound winding arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed scheduled schedules cancelled canceled cancels postponed concluding completing wrapping ending beginning starting undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing observe observed oversaw oversee'.split(
     ' ',
   );
 

@@ -1108,6 +1108,7 @@ export const officesOfOneState: readonly (readonly [office: string, country: str
   ['homeland security secretary', 'US'],
   ['secretary of homeland security', 'US'],
   ['chancellor of the exchequer', 'GB'],
+  ['high representative/vice-president', 'EU'],
   ['taoiseach', 'IE'],
   ['tanaiste', 'IE'],
   ['external affairs minister', 'IN'],

@@ -40,6 +40,7 @@ function isGoal(document: Document, at: number, adjective: boolean): boolean {
   const before = lowerAt(document, at - 1);
   // `the ASEAN-*US* Summit`
   if (before === '-' && isGlued(document, at - 1)) return true;
+  if (!adjective && isMark(document, at + 1, '-') && isGlued(document, at)) return true;
   if (/^(?:to|visit|visits|visited|visiting|across|throughout|inside|against)$/u.test(before)) return true;
   // `was in *Japan* for the summit`
   if (before === 'in' && /^(?:is|are|was|were|be|arrived|landed)$/u.test(textAt(document, at - 2)))
@@ -62,6 +63,8 @@ function isGoal(document: Document, at: number, adjective: boolean): boolean {
 function isOwn(document: Document, index: CountryIndex, code: string): boolean {
   for (const [at, country] of index) {
     if (country.code !== code || country.seat || isGoal(document, at, country.adjective)) continue;
+    // `discussed the situation *in* Norland`: a topic.
+    if (lowerAt(document, at - 1) === 'in' && !country.adjective) continue;
     let i = at - 1;
     while (i > at - 5 && !OTHER_SIDE.test(textAt(document, i))) i--;
     if (i === at - 5 && !isMark(document, at - 1, '(')) return true;

@@ -60,12 +60,15 @@ export function moreCountries(document: Document, start: number, countries: stri
     if (at === end) return end;
     if (lowerAt(document, at) === 'the') at++;
     const next = entryAt(document, at, COUNTRY);
-    if (next === null) return end;
+    // `foreign ministers from Norland and Oman, and *the EU High Representative*`
+    if (next === null || !notBeforeTitle(document, next.end)) return end;
     countries.push(next.value);
     end = next.end;
   }
   return end;
 }
+
+const TWICE = /^(?:Secretary|President|Chancellor|Premier)$/u;
 
 /** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
 export function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {
@@ -85,6 +88,10 @@ export function joinedOffice(document: Document, at: number, to: number, plural:
   }
   const title = entryAt(document, next, TITLE);
   if (title === null || title.value.plural || !isCapitalWord(document, next)) return null;
+  // `the Foreign *Secretary* and *Secretary* Oru`: two holders.
+  const again = textAt(document, next);
+  if (link === 'and' && next === at + 1 && TWICE.test(again) && again === textAt(document, at - 1))
+    return null;
   // `President X, Prime Minister Y` are two people: a comma joins only where another office or `and` follows.
   if (link === ',' && !/^(?:,|and|&)$/iu.test(textAt(document, title.end))) return null;
   return title.end;

@@ -45,13 +45,33 @@ export function findOffices(document: Document, labels: Int32Array): readonly Of
   const offices: Office[] = [];
   let last = 0;
   for (const head of headsOf(document)) {
-    if (head.first < last || isPartOfName(document, labels, head)) continue;
+    if (head.first < last || isVerb(document, head) || isPartOfName(document, labels, head)) continue;
     const office = officeOf(document, labels, head);
-    offices.push(office);
     last = office.end;
+    const before = offices.at(-1);
+    if (before !== undefined && isExplained(document, before, office)) {
+      // `*his counterparts from Norland and Oman, Foreign Ministers* A and B`: one office, told twice.
+      offices[offices.length - 1] = { ...office, first: before.first, countries: before.countries };
+      continue;
+    }
+    offices.push(office);
   }
   return offices;
 }
+
+const isExplained = (document: Document, before: Office, office: Office): boolean =>
+  before.kind === 'counterpart' &&
+  before.plural &&
+  office.plural &&
+  before.countries.length > 0 &&
+  office.countries.length === 0 &&
+  office.first === before.end + 1 &&
+  isMark(document, before.end, ',');
+
+/** `will *head to* Washington`, `Morel *heads for* Beijing`: a verb. */
+const isVerb = (document: Document, { first }: Head): boolean =>
+  /^heads?$/u.test(textAt(document, first)) &&
+  /^(?:to|for|back|home|into)$/u.test(textAt(document, first + 1));
 
 /** `Abdul *Wali* Zadran`, `Datuk Seri *Hakim*`, `Kate *Bishop*`: a word that is an office elsewhere and a name here. */
 function isPartOfName(document: Document, labels: Int32Array, head: Head): boolean {

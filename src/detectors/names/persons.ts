@@ -1,14 +1,24 @@
 import { float32At, int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import { entryAt, hasFlag, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  hasFlag,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  sameSentence,
+  textAt,
+} from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { type Home, homeBeside } from './home-beside.js';
 import { Label } from './labels.js';
 import type { Office, TokenSpan } from './office.js';
+import { officeAfter } from './office-after.js';
 import { NameLabel, type NameTags } from './tagger/index.js';
-import { PERSON_VERB, SUFFIX } from './vocabulary.js';
+import { SUFFIX } from './vocabulary.js';
 
 /** A run of words that may be a person's name, with the office that stands before or behind it. */
 export interface Candidate extends TokenSpan {
@@ -90,7 +100,9 @@ function startsAfter(
   if (office.end === start) return true;
   if (office.end + 1 !== start) return false;
   // `the Kyrgyz foreign minister [Azamat Toktogulov]`: an editor's insert.
-  if (isMark(document, office.end, '[') || isMark(document, office.end, '(')) return true;
+  if (isMark(document, office.end, '[') || isMark(document, office.end, '('))
+    // `French President *[Luc] Morel*`: the name goes on.
+    return !(isMark(document, nameEnd, ']') && isCapitalWord(document, nameEnd + 1));
   if (!isMark(document, office.end, ',')) return false;
   // `President of the Republic of Norland, *Honorable* Alan Oru received…`
   if (honoured && office.countries.length > 0) return true;
@@ -144,12 +156,13 @@ export function candidatesOf(
   const drafts = segments.map((segment) => {
     const span = trim(document, labels, segment, tags);
     const start = span.first === segment.first ? (segment.honorific?.first ?? segment.first) : span.first;
-    const near = byEnd.get(start) ?? byEnd.get(start - 1) ?? null;
+    const inserted = isMark(document, start - 1, ']') && isMark(document, start - 3, '[') ? start - 3 : start;
+    const near = byEnd.get(inserted) ?? byEnd.get(start - 1) ?? null;
     const fits =
       near !== null &&
       !near.plural &&
       sameSentence(document, near.first, start) &&
-      startsAfter(document, near, start, span.end, segment.honorific !== null);
+      startsAfter(document, near, inserted, span.end, segment.honorific !== null);
     if (!fits || near === null) return { span, segment, before: null };
     taken.add(near);
     // `Press Secretary *of the President of Norland* Berik Omarov`: the name is of who serves.
@@ -193,50 +206,6 @@ export function candidatesOf(
       tag: taggerScore(document, tags, span),
     };
   });
-}
-
-/** `After meeting *with Koval, the Serbian president noted*…`: the office is the subject of what follows, not who Koval is. */
-const isSubject = (document: Document, first: number, office: Office): boolean =>
-  office.definite &&
-  /^(?:with|to|from|by|of|between|and)$/u.test(textAt(document, first - 1)) &&
-  (entryAt(document, office.end, PERSON_VERB) !== null ||
-    /^(?:will|also|would|signed|held|visited|praised|called)$/u.test(textAt(document, office.end)));
-
-/** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
-function officeAfter(
-  document: Document,
-  { first, end }: TokenSpan,
-  byFirst: ReadonlyMap<number, Office>,
-  taken: ReadonlySet<Office>,
-  starts: ReadonlySet<number>,
-): Office | null {
-  if (!/^[,(–—-]$/u.test(textAt(document, end))) return null;
-  let at = end + 1;
-  if (isKind(document, at, TokenKind.number) && isMark(document, at + 1, ',')) at += 2;
-  if (/^(?:who|which)$/iu.test(textAt(document, at))) {
-    at++;
-    if (/^(?:is|was|serves|served|works)$/iu.test(textAt(document, at))) at++;
-    if (/^as$/iu.test(textAt(document, at))) at++;
-  }
-  for (let skip = 0; skip <= 3; skip++) {
-    const office = byFirst.get(at + skip);
-    if (office === undefined) {
-      if (!isKind(document, at + skip, TokenKind.word)) return null;
-      continue;
-    }
-    if (
-      office.plural ||
-      taken.has(office) ||
-      starts.has(office.end) ||
-      !sameSentence(document, end - 1, office.first) ||
-      isSubject(document, first, office)
-    )
-      return null;
-    return skip > 0 && !office.definite && !office.indefinite && office.kind === 'job' && skip > 2
-      ? null
-      : office;
-  }
-  return null;
 }
 
 /** The name of a candidate as folded words, for comparing with others. */

@@ -41,5 +41,7 @@ export function titleText(document: Document, pieces: readonly TokenSpan[]): str
     }
     glued = out === '';
   }
-  return out.includes(' ,') || out.includes(' .') ? out.replace(/ ([,.])/gu, '$1') : out;
+  return out.includes(' ,') || out.includes(' .') || out.includes(' /')
+    ? out.replace(/ ([,./])/gu, '$1')
+    : out;
 }

@@ -6,7 +6,7 @@ import { personsOf } from './people.js';
 import type { Scene, Standing } from './scene.js';
 
 const CUE =
-  /\b(?:attended by|also present|present (?:on the occasion|at the (?:meeting|talks))? ?were|were present|sat in on|joined by video|joined the (?:talks|meeting|call|session)|took part by video|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|took part in the (?:meeting|talks)|accompanied by|accompanying|attending|joined by|also attended|in the presence of|participants included|present at|^these included|^hosted by)\b/iu;
+  /\b(?:attended by|also present|present (?:on the occasion|at the (?:meeting|talks))? ?were|were present|sat in on|joined by video|joined the (?:talks|meeting|call|session)|took part by video|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|took part in the (?:meeting|talks)|accompanied by|accompanying|attending|joined by|also attended|taking part in the (?:talks|meeting|conversation)|in the presence of|participants included|present at|^these included|^hosted by)\b/iu;
 /** `Minister Oru led the Brusland delegation`. */
 const LED = /\b(?:led|headed) the (?:[^\s,;]+ ){0,4}(?:delegations?|side|team)\b/iu;
 /** `The Polish delegation was headed by Deputy Minister A`, `the delegation included A and B`. */
@@ -14,7 +14,7 @@ const TEAM =
   /\b(?:delegation|side|team) (?:(?:was|is|will be) (?:led|headed|represented) by|(?:also |will )?(?:included?|includes|comprise[sd]?|consist(?:ed|s)? of))\b/iu;
 /** One of these words stands in each cue: the cues are only looked for where one does. */
 const CUE_WORDS: ReadonlySet<string> = new Set(
-  'attended hosted attending attendance accompanied accompanying joined part participants presence present sat led headed represented include included includes comprise comprised comprises consist consisted consists'.split(
+  'attended hosted taking attending attendance accompanied accompanying joined part participants presence present sat led headed represented include included includes comprise comprised comprises consist consisted consists'.split(
     ' ',
   ),
 );

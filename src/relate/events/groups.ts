@@ -90,7 +90,7 @@ export function listUpTo(document: Document, standings: readonly Standing[], i: 
     // `During his visit *to Oman, Minister A* met…`: the comma ends the phrase.
     if (
       next?.kind === 'person' &&
-      standing.kind === 'country' &&
+      standing.kind !== 'person' &&
       next.first - standing.end === 1 &&
       isMark(document, standing.end, ',')
     )
@@ -150,7 +150,8 @@ export function listAfter(
       if (isPossessive(document, standing) || isVenue(document, standing)) continue;
       if (standing.first - at > reach) break;
       for (let i = at; i < standing.first; i++)
-        if (isBreak(document, i) && !isRoster(document, i)) return group;
+        if ((isBreak(document, i) && !isRoster(document, i)) || /^[”»]$/u.test(textAt(document, i)))
+          return group;
       group.push(standing);
     } else if (opensClause(document, last, standing)) break;
     else if (isCoordinated(document, last, standing)) group.push(standing);

@@ -29,7 +29,7 @@ import { pairAfter, pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
 import { modalityAfter, modalityBefore, sharedHead } from './status.js';
-import { sharedSubject } from './subjects.js';
+import { sharedSubject, speakerOfQuote } from './subjects.js';
 import { EVENT_NOUN } from './vocabulary.js';
 import { placeAt } from './where.js';
 
@@ -74,7 +74,12 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     return null;
   const light = lightVerbBefore(scene, at, sentence.first);
   const head = light >= 0 ? sharedHead(document, light, sentence.first) : -1;
-  const carried = light >= 0 ? sharedSubject(document, standings, light, head, sentence.first) : [];
+  const own = light >= 0 && /^(?:I|We)$/u.test(textAt(document, light - 1));
+  const carried = own
+    ? speakerOfQuote(scene, light, sentence.end)
+    : light >= 0
+      ? sharedSubject(document, standings, light, head, sentence.first)
+      : [];
   // `A and B witnessed the signing of a treaty *between C and D*`: those who watched were there too.
   const main = isBetween(document, partners)
     ? row.type === 'signing'
@@ -126,6 +131,9 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     after === null &&
     !isAdjacent(scene, place, end, reach)
   )
+    return null;
+  // `did not meet B *during the summit* in Rome`: the summit was.
+  if (status === 'denied' && counted === 0 && /^(?:during|at|after|before)$/u.test(textAt(document, at - 2)))
     return null;
   // `would not confirm a trip to Rome`: whose it is and whether it will be, nobody says.
   if (row.type === 'visit' && counted === 0 && status === 'proposed') return null;

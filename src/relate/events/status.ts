@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { helperAt, isCapitalWord, lowerAt, textAt } from '../../core/look.js';
+import { helperAt, isCapitalWord, lowerAt, sentenceBounds, textAt } from '../../core/look.js';
 import type { EventStatus } from '../../core/model.js';
 import { isBreak, isQuoteMark } from './clause.js';
 
@@ -27,7 +27,7 @@ const REFUSED = /^(?:refused?|refuses|declined?|declines|failed|denied|denies|de
 const WISH =
   /^(?:wants?|wanted|could|may|might|should|hopes?|hoped|hoping|wish(?:es|ed)?|ready|readiness|willing|willingness|propos(?:e|es|ed|al|ing)|offer(?:s|ed)?|invit(?:e|es|ed|ation|ing)|possible|possibility|possibly|suggest(?:s|ed)?|seeks?|sought|called|urged?|asked|requested|like|need|needs|potential|prospects?|open|insist(?:s|ed)?|desire)$/u;
 const PLAN =
-  /^(?:will|would|shall|to|set|due|scheduled?|expected|plans?|planned|planning|upcoming|forthcoming|next|future|agreed|intends?|intended|ahead|preparing|prepare|preparations?|preparation|tomorrow|soon|looks?|looking|coming|slated|poised|going|eve)$/u;
+  /^(?:will|would|shall|to|set|due|scheduled?|expected|plans?|planned|planning|upcoming|forthcoming|next|future|agreed|intends?|intended|ahead|preparing|prepare|preparations?|preparation|tomorrow|soon|looks?|looking|coming|slated|poised|going|eve|postponed|postpones|delayed)$/u;
 const CANCELLED = /^(?:cancel(?:l?ed|s)?|scrapped|scuttled|aborted|off|skipped)$/u;
 
 /** Reads the words to the left of a verb or noun, nearest first, up to the clause's start. */
@@ -39,6 +39,11 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     if (isQuoteMark(document, i)) break;
     // `the Strategic *Plans* Division`
     const word = i > from && isCapitalWord(document, i) ? '' : helperAt(document, i);
+    // `*If* Lim meets Oru`, `*Had* Lim met Oru`, `the deal *would have* been signed`: nothing of it is told to have been.
+    if (isHypothetical(document, i, from) && (status === 'held' || status === 'ongoing' || word === 'would'))
+      return { status: 'proposed', background: false };
+    // `will pay, Minister Lim *said* after meeting Oru`: what was said is another clause.
+    if (i === at - 1 && /^(?:said|says|told|added)$/u.test(word)) return { status, background };
     if (i < at - 1 && isBreak(document, i) && word !== 'as') {
       return word === 'that' && isDenial(document, i, from)
         ? { status: 'denied', background }
@@ -78,6 +83,13 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     ? modalityBefore(document, head + 1, from)
     : { status: 'planned', background: false };
 }
+
+const isHypothetical = (document: Document, at: number, from: number): boolean => {
+  const word = lowerAt(document, at);
+  if (word === 'if' || word === 'unless') return true;
+  if (word === 'would') return textAt(document, at + 1) === 'have';
+  return word === 'had' && at === from && isCapitalWord(document, at + 1);
+};
 
 /** `*Honoured* to call on President Lim today`: it was. */
 const GLAD = /^(?:hono(?:u?)red|pleased|delighted|glad|happy|privileged|thrilled)$/iu;
@@ -127,6 +139,11 @@ function isDenial(document: Document, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 8; i--)
     if (/^(?:denied|denies|deny|dismissed|dismisses|rejected|refuted|denying)$/iu.test(textAt(document, i)))
       return true;
+  // `*Rumours* that A met B are *false*`
+  if (!/^(?:rumou?rs?|reports?|claims?)$/iu.test(textAt(document, at - 1))) return false;
+  const { end } = sentenceBounds(document, at);
+  for (let i = at + 1; i < end; i++)
+    if (/^(?:false|untrue|fake|baseless|groundless|unfounded)$/u.test(textAt(document, i))) return true;
   return false;
 }
 

@@ -1,9 +1,9 @@
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, lowerAt, textAt } from '../../core/look.js';
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
-import { isBreak, wordsBetween } from './clause.js';
+import { isBreak, isQuoteMark, wordsBetween } from './clause.js';
 import { isPossessive, listUpTo } from './groups.js';
-import type { Standing } from './scene.js';
+import type { Scene, Standing } from './scene.js';
 import { EVENT_VERB } from './vocabulary.js';
 
 /** Words before a mention that make it no subject: `accompanied *by* B`, `the talks *with* B`. */
@@ -42,6 +42,8 @@ function isObject(document: Document, first: Standing, last: Standing, at: numbe
   let verb = first.first - 1;
   if (/^(?:the|his|her|also)$/iu.test(textAt(document, verb))) verb--;
   if (entryAt(document, verb, EVENT_VERB) === null || /ing$/u.test(textAt(document, verb))) return false;
+  // `will visit *Norland* to attend a meeting`
+  if (last.kind !== 'person' && textAt(document, last.end) === 'to') return true;
   return wordsBetween(document, last.end, at).some(
     (word) => word === 'and' || word === 'then' || word === ',',
   );
@@ -102,6 +104,23 @@ export function subjectOf(
   }
   return [];
 }
+
+/** `“*I* had a call with B,” *President A said*`: who says so right behind the quotation of the sentence; nobody where that is not told. */
+export function speakerOfQuote(scene: Scene, at: number, to: number): readonly Standing[] {
+  const { document } = scene;
+  for (let i = at; i < to; i++) {
+    if (!isQuoteMark(document, i) || /^[’']$/u.test(textAt(document, i))) continue;
+    const verb = SAID.test(textAt(document, i + 1)) ? i + 2 : i + 1;
+    const speaker = scene
+      .actorsIn(document.tokens.sentence[at] ?? 0)
+      .find((s) => s.kind === 'person' && s.first >= verb && s.first <= verb + 1);
+    if (speaker === undefined) return [];
+    return verb === i + 2 || SAID.test(textAt(document, speaker.end)) ? [speaker] : [];
+  }
+  return [];
+}
+
+const SAID = /^(?:said|says|wrote|posted|tweeted|added|told|noted|announced|stated)$/u;
 
 /** The subject of a bare form at `at` that shares the `to` or `will` at `head` (-1: shares none): that of the first verb, with its company. */
 export function sharedSubject(

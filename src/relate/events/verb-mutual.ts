@@ -64,7 +64,7 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
 }
 
 const FILLER =
-  /^(?:on|in|at|with|the|a|an|his|her|their|its|here|today|yesterday|tomorrow|earlier|late|later|this|last|next|morning|afternoon|evening|night|week|separately|also|and|visiting|new|newly|elected|appointed|former|for|first|time|behind|closed|doors|again|briefly|of|delegation|delegations|led|headed|by|team|group|representatives|members|state|official|that|which|government|ministerial|interagency|parliamentary|senior|high|level|to|included|includes|including|comprising|comprised|was|a?round|talks?|,|both|two|three|previously)$/u;
+  /^(?:on|in|at|with|the|a|an|his|her|their|its|here|today|yesterday|tomorrow|earlier|late|later|this|last|next|morning|afternoon|evening|night|week|separately|also|and|visiting|new|newly|elected|appointed|former|for|first|time|behind|closed|doors|again|briefly|of|delegation|delegations|led|headed|by|team|group|representatives|members|state|official|that|which|government|ministerial|interagency|parliamentary|senior|high|level|to|included|includes|including|comprising|comprised|was|a?round|talks?|,|both|two|three|previously|counterparts?)$/u;
 
 /** Whether only a date, a place, an office or `with` stands between verb and object: `meets the needs of clubs, secretary A told` does not. */
 function reaches({ scene: { document }, object, end }: Clause): boolean {

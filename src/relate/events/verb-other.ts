@@ -5,6 +5,7 @@ import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
 import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
+import type { Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
 import { goalAfter } from './where.js';
 
@@ -142,6 +143,20 @@ function agentAfter({ scene: { document }, at, end, to }: Clause): number {
   return -1;
 }
 
+/** `signed the treaty *with* President B`: the other side, right behind the paper. */
+function coSigners({ scene, at, end, to, subject }: Clause): readonly Standing[] {
+  const { document } = scene;
+  if (personsOf(subject).length !== 1) return [];
+  for (let i = end; i < Math.min(to, end + 6); i++) {
+    if (isBreak(document, i)) return [];
+    if (textAt(document, i) === 'with')
+      return DOCUMENT.test(lowerAt(document, i - 1))
+        ? personsOf(listAfter(document, scene.actorsIn(document.tokens.sentence[at] ?? 0), i + 1, to, 1))
+        : [];
+  }
+  return [];
+}
+
 /** `A and B signed an agreement`, `was signed by A and B`. */
 export function signTelling(clause: Clause, told: Told): Telling | null {
   const { scene, at, end, to, subject } = clause;
@@ -154,7 +169,9 @@ export function signTelling(clause: Clause, told: Told): Telling | null {
   const agent = agentAfter(clause);
   const by = agent < 0 ? [] : listAfter(document, scene.actorsIn(sentenceAt(document, at)), agent, to, 6);
   if (by.length === 0 && isParticiple(clause)) return null;
-  const signers = sidesOf(by.length > 0 ? by : subject);
+  // `the deal would have been signed`
+  if (told.status === 'proposed' && by.length === 0 && textAt(document, at - 1) === 'been') return null;
+  const signers = sidesOf(by.length > 0 ? by : [...subject, ...coSigners(clause)]);
   const pair = signers.length === 0 ? pairBefore(scene, at, clause.from) : null;
   if (pair !== null) return { ...told, participants: new Map(), anaphoric: true, pair };
   if (signers.length === 0 && !/^(?:was|were|be|been|being)$/iu.test(textAt(document, at - 1))) return null;

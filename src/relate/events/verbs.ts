@@ -7,7 +7,7 @@ import { headOfTeam, metNext, visitorBefore } from './objects.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import { modalityBefore, sharedHead } from './status.js';
-import { sharedSubject } from './subjects.js';
+import { sharedSubject, speakerOfQuote } from './subjects.js';
 import type { Clause, Told, VerbRow } from './verb-clause.js';
 import { hostTelling } from './verb-host.js';
 import { mutualTelling } from './verb-mutual.js';
@@ -54,7 +54,7 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
       : (invited(document, standings, at) ?? sharedSubject(document, standings, at, head, sentence.first));
   // `*The Prime Minister* spoke to President Oru`: an office that nobody in the text is told to hold; who stands farther off is not meant.
   const office = visitor.length === 0 && isOfficeSubject(scene, found, at, sentence.first);
-  const subject = office ? [] : found;
+  const subject = office ? speakerOfQuote(scene, at, sentence.end) : found;
   // `received *in the building of the Government of Norland* Minister Oru`: only people are received.
   const hosted = row.frame === 'host' || row.frame === 'guest';
   const near = listAfter(
@@ -69,7 +69,9 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   const team = personsOf(near).length === 0 && row.frame !== 'travel' && row.frame !== 'sign';
   const leader = team ? headOfTeam(document, standings, end, sentence.end) : [];
   const object = leader.length > 0 ? leader : near;
-  const { status, background } = modalityBefore(document, at, sentence.first);
+  const { status: said, background } = modalityBefore(document, at, sentence.first);
+  // `*looks forward to meeting* Minister Oru`
+  const status = said === 'held' && /^look/u.test(row.form) ? 'planned' : said;
   const place = row.frame === 'topic' ? placeOfTalk(scene, end, sentence.end) : placeAt(scene, end - 1);
   const told = {
     rule: `events/${row.frame}-verb`,
@@ -123,6 +125,7 @@ const BEFORE_VERB = /^(?:also|has|had|have|will|today|yesterday|earlier|then|lat
 function isOfficeSubject(scene: Scene, found: readonly Standing[], at: number, from: number): boolean {
   let end = at;
   while (end > from && BEFORE_VERB.test(lowerAt(scene.document, end - 1))) end--;
+  if (/^(?:I|We|we)$/u.test(textAt(scene.document, end - 1))) return true;
   return (found.at(-1)?.end ?? 0) < end && scene.isOfficeBefore(end);
 }
 

@@ -45,6 +45,22 @@ const isLast = (document: Scene['document'], mention: DateMention, here: number,
   mention.start - here < CLAUSE &&
   !/\b(?:that|which|who|when|after|while|where)\b/u.test(document.text.slice(here, mention.start));
 
+/** `*in 1992*, when they signed it`: a year other than the article's own. */
+const isOtherYear = (
+  year: string,
+  mention: DateMention,
+  text: string,
+  here: number,
+  published: string | null,
+): boolean =>
+  published !== null &&
+  year < published.slice(0, 4) &&
+  /^\d{4}$/u.test(mention.text) &&
+  /\bin $/iu.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
+  !/\b(?:since|after|before|when|who|which|that|as|because|,)(?: |$)/u.test(
+    text.slice(here, Math.max(here, mention.start)),
+  );
+
 /** Tokens that a day of the clause before counts as farther away. */
 const OTHER_CLAUSE = 30;
 const VAGUE_REACH = 8;
@@ -74,16 +90,25 @@ export function dateAt(
   const topic = boundary < sentence.end ? (document.tokens.start[boundary] ?? to) : to;
   let best: { readonly date: EventDate; readonly mention: DateMention } | null = null;
   let distance = Number.MAX_SAFE_INTEGER;
+  const published = findings.context.date;
   let vague = Number.MAX_SAFE_INTEGER;
+  // `ROME, June 11 –`: the day of the report.
+  const lineEnd = findings.parts.dateline?.end ?? 0;
   for (const mention of findings.dates) {
-    if (mention.start < Math.max(from, least) || mention.end > to) continue;
+    if (mention.start < Math.max(from, least, lineEnd) || mention.end > to) continue;
     // `discussed the attacks of 19 August`: the day of what was talked about.
     if (mention.start > here && mention.start >= topic && !isLast(document, mention, here, to)) continue;
     if (mention.start > here && isReporters(document.text.slice(here, mention.start))) continue;
     const date = dayOf(mention);
     if (date === null && mention.start > here && mention.type === 'DATE')
       vague = Math.min(vague, tokenAtOffset(document, mention.start) - tokenAtOffset(document, here));
-    if (date === null || (typeof date === 'string' && date.length < 7)) continue;
+    if (
+      date === null ||
+      (typeof date === 'string' &&
+        date.length < 7 &&
+        !isOtherYear(date, mention, document.text, here, published))
+    )
+      continue;
     const words = document.text.slice(Math.max(0, mention.start - 20), mention.start);
     if (BOUND.test(words) && !SET_FOR.test(words)) continue;
     // `held talks with A *on Sunday and* called on B today`: the day of what was told before.

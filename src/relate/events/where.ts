@@ -30,6 +30,8 @@ export function placeAt(scene: Scene, at: number): Place | null {
   const index = scene.document.tokens.sentence[at] ?? 0;
   const sentence = scene.document.sentences[index];
   const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
+  const stage = whereBefore(scene, at);
+  if (stage !== null) return stage;
   const to = topicStart(scene, at);
   const relative = relativeStart(scene.document, at, to);
   const after = known.find(
@@ -44,6 +46,18 @@ export function placeAt(scene: Scene, at: number): Place | null {
       (p.first <= sentence.first + 3 || closesOpening(scene.document, p, sentence.first)),
   );
   return opening?.place ?? null;
+}
+
+/** `will travel to *Ankara, where* he will meet B`: the place told right before `where`. */
+function whereBefore(scene: Scene, at: number): Place | null {
+  const { document } = scene;
+  for (let i = at - 1; i > at - 12 && i > 0; i--) {
+    if (isMark(document, i, ',') || isMark(document, i, '.')) return null;
+    if (textAt(document, i) !== 'where') continue;
+    const end = isMark(document, i - 1, ',') ? i - 1 : i;
+    return scene.placesIn(document.tokens.sentence[at] ?? 0).find((p) => p.end === end)?.place ?? null;
+  }
+  return null;
 }
 
 /** `On the sidelines of the Climate Conference *in Glasgow*, A met B`: the last words of a phrase that opens the sentence. */

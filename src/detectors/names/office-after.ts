@@ -1,0 +1,48 @@
+import { type Document, TokenKind } from '../../core/document.js';
+import { entryAt, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
+import type { Office, TokenSpan } from './office.js';
+import { PERSON_VERB } from './vocabulary.js';
+
+/** `After meeting *with Koval, the Serbian president noted*…`: the office is the subject of what follows, not who Koval is. */
+const isSubject = (document: Document, first: number, office: Office): boolean =>
+  office.definite &&
+  /^(?:with|to|from|by|of|between|and)$/u.test(textAt(document, first - 1)) &&
+  (entryAt(document, office.end, PERSON_VERB) !== null ||
+    /^(?:will|also|would|signed|held|visited|praised|called)$/u.test(textAt(document, office.end)));
+
+/** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
+export function officeAfter(
+  document: Document,
+  { first, end }: TokenSpan,
+  byFirst: ReadonlyMap<number, Office>,
+  taken: ReadonlySet<Office>,
+  starts: ReadonlySet<number>,
+): Office | null {
+  if (!/^[,(–—-]$/u.test(textAt(document, end))) return null;
+  let at = end + 1;
+  if (isKind(document, at, TokenKind.number) && isMark(document, at + 1, ',')) at += 2;
+  if (/^(?:who|which)$/iu.test(textAt(document, at))) {
+    at++;
+    if (/^(?:is|was|serves|served|works)$/iu.test(textAt(document, at))) at++;
+    if (/^as$/iu.test(textAt(document, at))) at++;
+  }
+  for (let skip = 0; skip <= 3; skip++) {
+    const office = byFirst.get(at + skip);
+    if (office === undefined) {
+      if (!isKind(document, at + skip, TokenKind.word)) return null;
+      continue;
+    }
+    if (
+      office.plural ||
+      taken.has(office) ||
+      starts.has(office.end) ||
+      !sameSentence(document, end - 1, office.first) ||
+      isSubject(document, first, office)
+    )
+      return null;
+    return skip > 0 && !office.definite && !office.indefinite && office.kind === 'job' && skip > 2
+      ? null
+      : office;
+  }
+  return null;
+}
