@@ -74,8 +74,9 @@ function readScales(
 export function readAmount(document: Document, at: number, spacedLetter = false): Amount | null {
   const start = readTerm(document, at);
   if (start === null || !sameSentence(document, at, start.end - 1)) return null;
-  const plus = isPlus(document, start.end) && entryAt(document, start.end + 1, SCALE) !== null;
-  const scales = readScales(document, plus ? start.end + 1 : start.end, spacedLetter);
+  const behind = plusEnd(document, start.end);
+  const plus = behind > start.end && entryAt(document, behind, SCALE) !== null;
+  const scales = readScales(document, plus ? behind : start.end, spacedLetter);
   if (start.wantsScale && scales.power === 0) {
     if (!start.digits && compare(start.value, decimalOf(1)) === 0) return null;
   }
@@ -123,6 +124,12 @@ export function readAmount(document: Document, at: number, spacedLetter = false)
     plus,
   };
 }
+
+/** The token after the plus of `10+ million`, `10-plus million`; `at` where none stands. */
+const plusEnd = (document: Document, at: number): number => {
+  if (isPlus(document, at)) return at + 1;
+  return isHyphen(document, at) && isWord(document, at + 1, 'plus') ? at + 2 : at;
+};
 
 /** A plus written onto the number before it. */
 const isPlus = (document: Document, at: number): boolean =>

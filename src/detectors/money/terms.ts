@@ -26,7 +26,7 @@ function readWords(document: Document, at: number): Term | null {
   if (below !== null) {
     value = below.value;
     end = below.end;
-  } else if (isWord(document, at, 'a') || isWord(document, at, 'an')) {
+  } else if (isWord(document, at, 'a')) {
     if (isWord(document, at + 1, 'dozen')) return term(at + 2, 12);
     if (!isWord(document, skipHyphen(document, at + 1), 'hundred')) return null;
     value = 1;
@@ -88,14 +88,16 @@ function readFraction(document: Document, at: number): Term | null {
   if (fraction === null) return null;
   i = skipHyphen(document, fraction.end);
   if (isWord(document, i, 'of')) i++;
-  if (isWord(document, i, 'a') || isWord(document, i, 'an')) i = skipHyphen(document, i + 1);
+  if (isWord(document, i, 'a')) i = skipHyphen(document, i + 1);
+  // `half a dozen million`
+  const dozen = isWord(document, i, 'dozen');
   return {
-    end: i,
-    value: { digits: BigInt(times * fraction.value), exponent: -2 },
+    end: dozen ? i + 1 : i,
+    value: { digits: BigInt(times * fraction.value * (dozen ? 12 : 1)), exponent: -2 },
     grouped: true,
     digits: false,
     pointed: false,
-    wantsScale: true,
+    wantsScale: !dozen,
   };
 }
 
@@ -122,8 +124,8 @@ export function readTerm(document: Document, at: number): Term | null {
       return { ...words, end: half.end, value: add(words.value, half.value), wantsScale: true };
     return words;
   }
-  // `a million`, and the bare scale of `billion-dollar`.
-  if (isWord(document, at, 'a') || isWord(document, at, 'an')) {
+  // `a million`: no scale begins with a vowel.
+  if (isWord(document, at, 'a')) {
     return entryAt(document, skipHyphen(document, at + 1), SCALE)?.value.letter === false
       ? { ...term(skipHyphen(document, at + 1), 1), wantsScale: true }
       : null;
