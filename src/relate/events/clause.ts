@@ -13,8 +13,10 @@ export const isBreak = (document: Document, at: number): boolean =>
   isMark(document, at, ';') || isMark(document, at, ':') || BREAKERS.has(lowerAt(document, at));
 
 /** A quotation mark: what is said is another clause than who says it. */
-export const isQuoteMark = (document: Document, at: number): boolean =>
-  /^["“”«»‘’]$/u.test(textAt(document, at));
+export function isQuoteMark(document: Document, at: number): boolean {
+  const mark = textAt(document, at);
+  return mark.length === 1 && '"“”«»‘’'.includes(mark);
+}
 
 /** The lower-case words of the tokens from `first` to `end`, for looking at a few of them. */
 export function wordsBetween(document: Document, first: number, end: number): readonly string[] {

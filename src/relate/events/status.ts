@@ -21,14 +21,25 @@ function nextVerb(document: Document, at: number): string {
   return lowerAt(document, i);
 }
 
-const NOT = /^(?:not|never|no|neither|nor|without|cannot|n't|\p{L}+n[’']t)$/u;
-const SAYS = /^(?:confirm|say|comment|disclose|rule|specify|reveal|elaborate)$/u;
-const REFUSED = /^(?:refused?|refuses|declined?|declines|failed|denied|denies|deny|avoided|rejected|ruled)$/u;
-const WISH =
-  /^(?:wants?|wanted|could|may|might|should|hopes?|hoped|hoping|wish(?:es|ed)?|ready|readiness|willing|willingness|propos(?:e|es|ed|al|ing)|offer(?:s|ed)?|invit(?:e|es|ed|ation|ing)|possible|possibility|possibly|suggest(?:s|ed)?|seeks?|sought|called|urged?|asked|requested|like|need|needs|potential|prospects?|open|insist(?:s|ed)?|desire)$/u;
-const PLAN =
-  /^(?:will|would|shall|to|set|due|scheduled?|expected|plans?|planned|planning|upcoming|forthcoming|next|future|agreed|intends?|intended|ahead|preparing|prepare|preparations?|preparation|tomorrow|soon|looks?|looking|coming|slated|poised|going|eve|postponed|postpones|delayed)$/u;
-const CANCELLED = /^(?:cancel(?:l?ed|s)?|scrapped|scuttled|aborted|off|skipped)$/u;
+/** Words are asked for at every token beside every verb: in sets, which cost a third of what patterns do. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const NEGATIONS = words("not never no neither nor without cannot n't");
+/** `not`, `won't`, `hasn’t`. */
+const isNot = (word: string): boolean =>
+  NEGATIONS.has(word) || (word.endsWith('t') && /^\p{L}+n[’']t$/u.test(word));
+const SAYS = words('confirm say comment disclose rule specify reveal elaborate');
+const REFUSED = words(
+  'refuse refused refuses decline declined declines failed denied denies deny avoided rejected ruled',
+);
+const WISH = words(
+  'want wants wanted could may might should hope hopes hoped hoping wish wishes wished ready readiness willing willingness propose proposes proposed proposal proposing offer offers offered invite invites invited invitation inviting possible possibility possibly suggest suggests suggested seek seeks sought called urge urged asked requested like need needs potential prospect prospects open insist insists insisted desire',
+);
+const PLAN = words(
+  'will would shall to set due schedule scheduled expected plan plans planned planning upcoming forthcoming next future agreed intend intends intended ahead preparing prepare preparation preparations tomorrow soon look looks looking coming slated poised going eve postponed postpones delayed',
+);
+const CANCELLED = words('cancel cancels canceled cancelled scrapped scuttled aborted off skipped');
+const SCHEDULED = words('scheduled planned penciled pencilled expected set slated due');
 
 /** Reads the words to the left of a verb or noun, nearest first, up to the clause's start. */
 export function modalityBefore(document: Document, at: number, from: number): Modality {
@@ -50,10 +61,9 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
         : { status, background };
     }
     // `His office would not confirm the trip`: silence is no denial.
-    if (NOT.test(word))
-      return { status: SAYS.test(nextVerb(document, i)) ? 'proposed' : 'denied', background };
-    if (REFUSED.test(word)) return { status: 'denied', background };
-    if (CANCELLED.test(word)) return { status: 'cancelled', background };
+    if (isNot(word)) return { status: SAYS.has(nextVerb(document, i)) ? 'proposed' : 'denied', background };
+    if (REFUSED.has(word)) return { status: 'denied', background };
+    if (CANCELLED.has(word)) return { status: 'cancelled', background };
     if (word === 'had' && status === 'held') background = true;
     // `The two *last* met in March`.
     if (word === 'last' && i === at - 1 && status === 'held') background = true;
@@ -64,10 +74,10 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
       if (isFirstTo(document, i, from) || GLAD.test(textAt(document, i - 1))) return { status, background };
       infinitive = true;
     }
-    if (WISH.test(word) && (status === 'held' || infinitive) && !isInvited(document, i, from))
+    if (WISH.has(word) && (status === 'held' || infinitive) && !isInvited(document, i, from))
       status = 'proposed';
     else if (
-      PLAN.test(word) &&
+      PLAN.has(word) &&
       status === 'held' &&
       (word !== 'to' || i === at - 1 || (i === at - 2 && /^be$/iu.test(textAt(document, at - 1))))
     )
@@ -154,11 +164,10 @@ export function modalityAfter(document: Document, at: number, to: number): Event
   for (let i = at; i < to && i - at <= RIGHT; i++) {
     const word = lowerAt(document, i);
     if (isQuoteMark(document, i) || (isBreak(document, i) && !/^(?:that|which|who|said)$/u.test(word))) break;
-    if (CANCELLED.test(word) && (word !== 'off' || /^call/u.test(textAt(document, i - 1))))
-      return 'cancelled';
+    if (CANCELLED.has(word) && (word !== 'off' || /^call/u.test(textAt(document, i - 1)))) return 'cancelled';
     if (word === 'postponed') return 'planned';
     if (
-      NOT.test(word) &&
+      isNot(word) &&
       word !== 'no' &&
       word !== 'without' &&
       /^(?:take|took|happen|held|been|confirmed|taken|materiali[sz]e|occur)$/u.test(nextVerb(document, i))
@@ -167,7 +176,7 @@ export function modalityAfter(document: Document, at: number, to: number): Event
       return planned ? 'cancelled' : 'denied';
     if (word === 'will' || (word === 'to' && /^(?:is|are|be)$/u.test(textAt(document, i - 1)))) will = true;
     if (
-      /^(?:scheduled|planned|pencill?ed|expected|set|slated|due)$/u.test(word) &&
+      SCHEDULED.has(word) &&
       !/^(?:had|previously|originally)$/iu.test(textAt(document, i - 1)) &&
       i - at <= 9
     )

@@ -68,15 +68,21 @@ const closesOpening = (document: Document, place: StandingPlace, first: number):
 
 /** `met with B, *who is on a visit to* Norland*`: what is told of the partner; his city is the meeting's too, his country says too little. */
 function relativeStart(document: Document, at: number, to: number): number {
-  for (let i = at + 1; i < to; i++) if (/^(?:who|which)$/u.test(textAt(document, i))) return i;
+  for (let i = at + 1; i < to; i++) {
+    const word = textAt(document, i);
+    if (word === 'who' || word === 'which') return i;
+  }
   return to;
 }
 
 /** How far behind the event its place may stand, in tokens. */
 const PLACE_REACH = 28;
 const LONG_OFFICE = 14;
-const TOPIC =
-  /^(?:about|regarding|concerning|that|discuss|discussed|discussing|focused|dedicated|devoted|aimed|amid|over|against|because|while|after|before|following|ahead)$/u;
+const TOPIC: ReadonlySet<string> = new Set(
+  'about regarding concerning that discuss discussed discussing focused dedicated devoted aimed amid over against because while after before following ahead'.split(
+    ' ',
+  ),
+);
 
 const MARGIN = /^(?:sidelines?|margins?|fringes?|eve|occasion|same|day|edges?)$/u;
 
@@ -108,7 +114,7 @@ export function topicStart({ document, actorsIn }: Scene, at: number): number {
   end = Math.min(sentence?.end ?? at, end, at + 2 * PLACE_REACH);
   for (let i = at + 1; i < end; i++) {
     const word = lowerAt(document, i);
-    if (TOPIC.test(word) || word === ';' || word === ':') return i;
+    if (TOPIC.has(word) || word === ';' || word === ':') return i;
     const next = textAt(document, i + 1);
     // `met face *to* face in Ohrid`
     if (word === 'to' && next === textAt(document, i - 1)) continue;
@@ -148,7 +154,8 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
   const sentence = document.sentences[index];
   if (sentence === undefined) return null;
   for (let i = at + 1; i < Math.min(sentence.end, to); i++) {
-    if (!/^(?:at|in)$/u.test(textAt(document, i))) continue;
+    const word = textAt(document, i);
+    if (word !== 'at' && word !== 'in') continue;
     let first = i + 1;
     while (/^(?:the|his|her|a|downtown|central|nearby)$/u.test(textAt(document, first))) first++;
     let end = first;
