@@ -1,6 +1,6 @@
 import type { VocabularyView } from '../core/document.js';
 import { fold } from '../core/fold.js';
-import { HASH_SEED, hashStep } from '../core/hash.js';
+import { HASH_SEED, hashOf, hashStep } from '../core/hash.js';
 import type { LexiconEntry } from '../core/lexicon-entry.js';
 import { emptyColumns, type TokenColumns, tokenizeInto } from './tokenize.js';
 
@@ -15,6 +15,8 @@ export interface PhraseNode {
   readonly entries: readonly number[];
   /** What may follow, by the folded word. */
   readonly next: ReadonlyMap<string, PhraseNode> | null;
+  /** The bits of their hashes: a word without its bit ({@link hashBit}) does not follow, which most are told by. */
+  readonly nextBits: number;
   /** Of two first words with one hash the other. */
   readonly twin: PhraseNode | null;
 }
@@ -33,6 +35,9 @@ export interface Vocabulary extends VocabularyView {
   /** {@link CASE_RULE} of each entry. */
   readonly caseOf: Uint8Array;
 }
+
+/** One of 32 bits for a word's hash. */
+export const hashBit = (hash: number): number => 1 << (hash & 31);
 
 /** The place of `hash`, or the empty one for it. */
 function placeOf(slots: Int32Array, hash: number): number {
@@ -119,10 +124,17 @@ interface Growing {
   readonly word: string;
   readonly entries: number[];
   next: Map<string, Growing> | null;
+  nextBits: number;
   twin: Growing | null;
 }
 
-const nodeFor = (word: string): Growing => ({ word, entries: [], next: null, twin: null });
+const nodeFor = (word: string): Growing => ({
+  word,
+  entries: [],
+  next: null,
+  nextBits: 0,
+  twin: null,
+});
 
 /** Reads the row of entries that begins with `first`. */
 function readPhrases({ entries, nextEntry }: Vocabulary, first: number): PhraseNode {
@@ -167,5 +179,6 @@ function stepTo(node: Growing, word: string): Growing {
   if (known !== undefined) return known;
   const made = nodeFor(word);
   node.next.set(word, made);
+  node.nextBits |= hashBit(hashOf(word));
   return made;
 }

@@ -105,13 +105,13 @@ function pluralRoles(
     if (isMark(document, at, ',')) at++;
     if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
   }
-  const singular = office.title === null ? null : singularOf(office.title);
   if (
     named.length > 0 &&
     (office.countries.length === 0 ||
       named.length === office.countries.length ||
       office.countries.length === 1)
   ) {
+    const singular = singularTitle(office);
     return named.map((person, i) => {
       const country = person.home.country ?? office.countries[office.countries.length === 1 ? 0 : i] ?? null;
       const words = wordsAt(document, person.first, person.end);
@@ -125,13 +125,16 @@ function pluralRoles(
     });
   }
   if (office.countries.length > 1) {
-    return office.countries.map((country) => {
-      const role = roleMention(document, office, country);
-      return { ...role, value: { ...roleValue(document, office, country), title: singular, plural: false } };
-    });
+    const words = wordsAt(document, office.first, office.end);
+    const title = singularTitle(office);
+    return office.countries.map((country) =>
+      mentionAt(words, 'names/role', { ...roleValue(document, office, country), title, plural: false }),
+    );
   }
   return [roleMention(document, office, office.countries[0] ?? null)];
 }
+
+const singularTitle = ({ title }: Office): string | null => (title === null ? null : singularOf(title));
 
 /** `Daniyar Ospankul *of Kazakhstan* and …`: the token behind the country. */
 function afterCountry(document: Document, at: number): number {

@@ -131,7 +131,9 @@ export function dateAt(
 const NEWS_DAYS = 8;
 
 const dayNumber = (iso: string): number => {
-  const [y = 0, m = 1, d = 28] = iso.split('-').map(Number);
+  const y = Number(iso.slice(0, 4));
+  const m = iso.length > 4 ? Number(iso.slice(5, 7)) : 1;
+  const d = iso.length > 7 ? Number(iso.slice(8)) : 28;
   const a = m > 2 ? y : y - 1;
   const era = Math.floor(a / 400);
   const yearOfEra = a - era * 400;
