@@ -11,6 +11,7 @@ import {
   wordsAt,
 } from '../../core/look.js';
 import type { Span } from '../../core/span.js';
+import { isYearsAgo } from '../../core/years-ago.js';
 import { type AgendaShape, agendaPhrases } from '../../lexicon/agenda-phrases.js';
 import { bulletsAfter } from './bullets.js';
 import { cleanItem, isGeneric } from './item.js';
@@ -42,19 +43,19 @@ export const agendaDetector: Detector<'agenda', AgendaValue> = {
     OPENER,
     agendaPhrases.flatMap(({ shape, phrases }) => phrases.map((phrase) => [phrase, shape] as const)),
   ),
-  detect: (document: Document, _context: Context): Detection<AgendaValue> => ({
-    mentions: findItems(document),
+  detect: (document: Document, context: Context): Detection<AgendaValue> => ({
+    mentions: findItems(document, context.date),
     issues: [],
   }),
 };
 
-function findItems(document: Document): readonly DetectedMention<AgendaValue>[] {
+function findItems(document: Document, date: string | null): readonly DetectedMention<AgendaValue>[] {
   const found: DetectedMention<AgendaValue>[] = [];
   /** Tokens up to here belong to items already found: a phrase inside them parts them no further. */
   let done = 0;
   for (const { first, end, value: shape } of matchesOf(document, OPENER)) {
     if (first < done || isBackground(document, first)) continue;
-    const items = itemsOf(document, first, end, shape);
+    const items = itemsOf(document, first, end, shape, date);
     if (items.length === 0) continue;
     const raisedByText =
       shape === 'passive' || shape === 'fields' ? null : raiserBefore(document, first, shape);
@@ -122,9 +123,16 @@ function isOtherField(document: Document, first: number, end: number): boolean {
 }
 
 /** The cleaned items that belong to the phrase at `[first, end)`. */
-function itemsOf(document: Document, first: number, end: number, shape: AgendaShape): readonly Range[] {
+function itemsOf(
+  document: Document,
+  first: number,
+  end: number,
+  shape: AgendaShape,
+  date: string | null,
+): readonly Range[] {
   const sentence = sentenceBounds(document, first);
   if (isDenied(document, first, sentence.first) || isRecalled(document, sentence.first)) return [];
+  if (isYearsAgo(document, sentence.first, date)) return [];
   if (shape === 'passive') return cleaned(document, listBefore(document, sentence.first, first));
   if (shape === 'talks' && !isOfTalks(document, first, end, sentence.first)) return [];
   if (shape === 'fields' && isOtherField(document, first, end)) return [];

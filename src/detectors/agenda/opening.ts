@@ -89,6 +89,5 @@ export function isRecalled(document: Document, sentenceFirst: number): boolean {
       /^(?:reported|noted|a)$/u.test(next) &&
       (next !== 'a' || lowerAt(document, sentenceFirst + 2) === 'reminder')
     );
-  // `In April, the leaders discussed …`, `In 2023, …`; the month may be this one's, so that a year or an earlier month is wanted.
   return word === 'recall' || (word === 'last' && /^(?:week|month|year|time)$/u.test(next));
 }

@@ -3,9 +3,9 @@ import type { Context, DetectedMention, Detection, Detector } from '../../core/d
 import { type Document, TokenFlag } from '../../core/document.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
 import { lowerAt, matchesOf, paragraphAt, sentenceAt, wordsAt } from '../../core/look.js';
+import { isYearsAgo } from '../../core/years-ago.js';
 import { deniedWords, salientWords } from '../../lexicon/topic-salience.js';
 import { isOffice } from './office.js';
-import { isYearsAgo } from './recalled.js';
 import { CUE, type CueEntry, entriesOfTaxonomy, type Strength, type TaxonomyTopic } from './taxonomy.js';
 
 export { type TaxonomyTopic, taxonomyOf } from './taxonomy.js';
