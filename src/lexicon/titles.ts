@@ -1000,7 +1000,7 @@ export const titleModifiers: readonly string[] = [
   'presidential', 'prime-ministerial', 'parliamentary', 'governmental', 'government', 'ministerial', 'cabinet', 'royal',
   'personal', 'private', 'political', 'opposition', 'co-founding', 'founding', 'supreme', 'grand', 'plenipotentiary',
   'extraordinary', 'non-resident', 'resident', 'fellow', 'lame-duck', 'one-time', 'two-time', 'three-time', 'two-term',
-  'three-term', 'newly elected', 'newly appointed', 'first deputy', 'first vice', 'non-executive', 'senior vice',
+  'three-term', 'newly elected', 'newly appointed', 'newly inducted', 'newly installed', 'newly minted', 'newly named', 'newly re-elected', 'first deputy', 'first vice', 'non-executive', 'senior vice',
   'long time', 'now former', 'first', 'late', 'new', 'next', 'future', 'top', 'local', 'present',
 ];
 
@@ -1089,10 +1089,15 @@ export const nameParticles: readonly string[] = [
   'wold', 'a/l', 'a/p', 's/o', 'd/o', 'anak', 'dan', 'ibni', 'oglu', 'kyzy', 'qizi', 'o\'g\'li', 'uulu', 'zade',
 ];
 
-/** What may follow a whole name: `Jr.`, `III`, `MP`, `KC`. */
+/** What may follow a whole name and belongs to it: `Jr.`, `III`. */
 export const nameSuffixes: readonly string[] = [
   'Jr.', 'Jr', 'Jnr', 'Junior', 'Sr.', 'Snr', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIII', 'XIV',
-  'XV', 'XVI', 'XVII', 'XXIII', 'MP', 'MEP', 'MLA', 'KC', 'QC', 'PhD', 'Ph.D.', 'Ph.D', 'MD', 'M.D.', 'Esq.', 'Esq',
+  'XV', 'XVI', 'XVII', 'XXIII',
+];
+
+/** What may follow a whole name and is no part of it: seats, degrees, honours. */
+export const postNominals: readonly string[] = [
+  'MP', 'MEP', 'MLA', 'KC', 'QC', 'PhD', 'Ph.D.', 'Ph.D', 'MD', 'M.D.', 'Esq.', 'Esq',
   'OBE', 'CBE', 'MBE', 'KBE', 'DBE', 'GCB', 'KCB', 'KCMG', 'CMG', 'GCMG', 'DSO', 'AO', 'CFA', 'CPA', 'MBA', 'MBBS',
   'FRS', '(Retd)', '(Retd.)', '(retd)', '(Rtd)', 'Retd', 'Retd.', '(Ret.)', 'Ret.', 'SJ', 'S.J.', 'OFM',
 ];

@@ -63,6 +63,8 @@ export function shareCountries(
 const SIDE: ReadonlySet<string> = new Set([
   'side',
   'delegation',
+  'representation',
+  'contingent',
   'team',
   'group',
   'party',

@@ -107,11 +107,18 @@ function skipHead(document: Document, first: number, end: number): number {
   let next = at + 2;
   if (lowerAt(document, next) === 'to' || lowerAt(document, next) === 'with') next++;
   if (/^(?:mutual|common|shared)$/u.test(lowerAt(document, next))) return first;
+  // `matters of concern within the ports sector`
+  if (
+    /^(?:concern|interest|importance)$/u.test(lowerAt(document, next)) &&
+    /^(?:in|within|on|regarding|about|concerning)$/u.test(lowerAt(document, next + 1)) &&
+    next + 2 < end
+  )
+    next += 2;
   return next < end ? next : first;
 }
 
 const TRAILING = new Set(
-  'and or of in on for with to the a an by at from as also between including both well etc their among'.split(
+  'and or of in on for with to the a an by at from as also between including both well etc their among that'.split(
     ' ',
   ),
 );
@@ -134,7 +141,7 @@ function isHollow(text: string): boolean {
   );
 }
 const HOLLOW_HEAD =
-  /^(?:issues?|topics?|matters?|questions?|points|subjects?|areas|fields|spheres|sectors|spectrum)$/u;
+  /^(?:ways|issues?|topics?|matters?|questions?|points|subjects?|areas|fields|spheres|sectors|spectrum)$/u;
 
 /** Whether the item says nothing: `issues of mutual interest`, `various fields`. */
 export function isGeneric(text: string): boolean {

@@ -33,7 +33,7 @@ export const PARTERS = words('and & plus');
 export const LEADING =
   words(`the a an their its his her our both also mainly primarily particularly especially in particular namely
   separately first foremost all among other others things and including such as well on upon about of primarily specifically
-  some certain this these those further then even or etc regarding concerning in to`);
+  some certain this these those further then even or but etc regarding concerning in to`);
 
 /** Adjectives before `and` or a comma share the noun that follows: `military and technical cooperation`. */
 export const ADJECTIVE =

@@ -60,6 +60,8 @@ function honorificAt(
   if (textAt(document, at) === 'He') return null;
   // `*Sri* Lanka`
   if (entryAt(document, at, COUNTRY) !== null) return null;
+  // `Sidi Ould Oru`: a given name there.
+  if (textAt(document, at + 1) === 'Ould') return null;
   const match = entryAt(document, at, HONORIFIC);
   if (match === null) return null;
   let { end } = match;
@@ -113,6 +115,9 @@ function chunkEnd(document: Document, labels: Int32Array, first: number, inOffic
   }
 }
 
+/** `Oru And Bek Start Talks In Geneva`: a headline's capitals make no name of its small words. */
+const LINKS = /^(?:And|In|Of|For|With|At|By|From|Over|After|During|Amid|Into|As)$/u;
+
 /** The end of the piece that goes on the name at `end`, or `end` itself. */
 function nextPiece(document: Document, labels: Int32Array, first: number, end: number): number {
   const before = end - 1;
@@ -129,6 +134,7 @@ function nextPiece(document: Document, labels: Int32Array, first: number, end: n
     return isKind(document, end + 1, TokenKind.word) ? end + 2 : end;
   }
   if (isCapitalWord(document, end)) {
+    if (LINKS.test(textAt(document, end)) && !isMark(document, end + 1, '-')) return end;
     if ((int32At(labels, end) & Label.calendar) !== 0 && (int32At(labels, end) & Label.given) === 0)
       return end;
     return end + 1;

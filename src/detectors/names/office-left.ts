@@ -235,8 +235,9 @@ function takeConjunction(
     (int32At(labels, at - 2) &
       (Label.given | Label.country | Label.adjective | Label.title | Label.named | Label.surname)) ===
       0 &&
-    // `Foreign Minister *Oru and* Defence Minister Bek`: a holder, not a field.
-    (int32At(labels, at - 3) & Label.title) === 0;
+    // `Foreign Minister *Oru and* Defence Minister Bek`, `PM *Ana Oru and* Trade Minister Bek`: a holder, not a field.
+    (int32At(labels, at - 3) & Label.title) === 0 &&
+    !(isCapitalWord(document, at - 3) && (int32At(labels, at - 4) & Label.title) !== 0);
   const first = field !== null && field.first >= from ? field.first : capital ? at - 2 : -1;
   if (first < 0) return at;
   pieces.unshift({ first, end: at });

@@ -12,6 +12,7 @@ import {
   notBeforeTitle,
   ownerAt,
 } from './office-links.js';
+import { chargeEnd, strayOwner } from './office-stray.js';
 import { CAPITAL, COUNTRY, ORGANISATION, PLACE, PORTFOLIO } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */
@@ -45,6 +46,10 @@ export function rightOf(
   let organization: TokenSpan | null = null;
   for (let part = 0; part < PARTS && end < to; part++) {
     const word = lowerAt(document, end);
+    if (word === 'in' && lowerAt(document, end + 1) === 'charge') {
+      end = chargeEnd(document, end, to);
+      break;
+    }
     if (LINKS.has(word)) {
       // `met the Italian leader *at the Great Hall*`
       if (word === 'at' && (OF_STATE.test(kind) || lowerAt(document, end - 1) === 'leader')) break;
@@ -118,7 +123,9 @@ export function rightOf(
         at = whose.end;
       }
       const body = entryAt(document, at, ORGANISATION);
-      if (body !== null && body.value.country !== null && countries.length === 0)
+      // `Vice President *for* MENA`: a field, not whose officer he is.
+      const whoseBody = word !== 'for' || kind === 'spokesperson';
+      if (body !== null && body.value.country !== null && countries.length === 0 && whoseBody)
         countries.push(body.value.country);
       const team = bodyNounEnd(document, body?.end ?? at);
       const ministry =
@@ -183,6 +190,14 @@ export function rightOf(
         continue;
       }
       break;
+    }
+    const free: boolean = !plural && countries.length === 0 && organization === null;
+    const stray: ReturnType<typeof strayOwner> = free ? strayOwner(document, labels, end) : null;
+    if (stray !== null) {
+      if (stray.country !== null && countries.length === 0) countries.push(stray.country);
+      if (stray.organization) organization ??= { first: end, end: stray.end };
+      end = stray.end;
+      continue;
     }
     const more = end === start ? moreFields(document, labels, end, to, kind) : end;
     if (more > end) {

@@ -46,7 +46,7 @@ export function findOffices(document: Document, labels: Int32Array): readonly Of
   let last = 0;
   for (const head of headsOf(document)) {
     if (head.first < last || isVerb(document, head) || isPartOfName(document, labels, head)) continue;
-    const office = officeOf(document, labels, head);
+    const office = officeOf(document, labels, head, last);
     last = office.end;
     const before = offices.at(-1);
     if (before !== undefined && isExplained(document, before, office)) {
@@ -105,13 +105,21 @@ const behindShort = (document: Document, end: number): number =>
     ? end + 3
     : end;
 
-function officeOf(document: Document, labels: Int32Array, head: Head): Office {
+/** `from`: where the office before it ends, whose words are no job's field (`Minister of *Foreign Affairs* Prof. Oru`). */
+function officeOf(document: Document, labels: Int32Array, head: Head, from: number): Office {
   const isCounterpart = entryAt(document, head.first, COUNTERPART) !== null;
   const { value } = head;
   const kind: Office['kind'] = isCounterpart ? 'counterpart' : value.kind;
   const plural = value.plural;
   const bounds = sentenceBounds(document, head.first);
-  const left = leftOf(document, labels, head, kind, plural, bounds.first);
+  const left = leftOf(
+    document,
+    labels,
+    head,
+    kind,
+    plural,
+    kind === 'job' ? Math.max(bounds.first, from) : bounds.first,
+  );
   const right = rightOf(document, labels, head.end, kind, plural, bounds.end);
   // Titles of the lexicon that begin with a body (`EU foreign policy chief`, `IMF chief`): the body is not part of the title.
   const lead =

@@ -1,7 +1,7 @@
 import { int32At } from '../../core/columns.js';
 import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
-import { entryAt, isCapitalWord, isMark, textAt, wordsAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, sameSentence, textAt, wordsAt } from '../../core/look.js';
 import { isBodyPart } from './body-words.js';
 import type { Person } from './decide.js';
 import { Label } from './labels.js';
@@ -23,14 +23,18 @@ export function organisationMentions(
     for (let at = segment.first; at < segment.end; at++) {
       if ((int32At(labels, at) & (Label.organisationWord | Label.organisation)) !== 0) named = true;
     }
-    if (!named || segment.end - segment.first < 2) return [];
+    const alone = segment.end - segment.first < 2;
+    if (!named || (alone && !OF_FIELD.test(textAt(document, segment.first)))) return [];
     // `between the *Foreign Ministries* of the two countries`: a kind of body, none by name.
     if (PLURAL.test(textAt(document, segment.end - 1))) return [];
     const end = ofPhraseEnd(document, labels, segment.end);
+    if (alone && (end === segment.end || isCountry(labels, end - 1))) return [];
+    // `a Preferential Trade Agreement`, `the Paris Air Show`, `Independence Day`: nobody, whatever words of bodies it holds.
+    const last = entryAt(document, segment.end - 1, ORGANISATION_WORD)?.value;
+    if (last === 'thing') return [];
     const name = wordsAt(document, segment.first, end);
     // `the Rolland Mausoleum`, `Al Sahil Port`: the last word decides, and nobody meets a building.
-    const head = entryAt(document, end - 1, ORGANISATION_WORD)?.value;
-    if (head === 'place' && end === segment.end)
+    if (last === 'place' && end === segment.end)
       return [mentionAt(name, 'names/place-word', { kind: 'place', name, country: null })];
     return [mentionAt(name, 'names/organisation-word', { kind: 'organization', name, country: null })];
   });
@@ -38,16 +42,24 @@ export function organisationMentions(
 
 const PLURAL = /^(?:Ministries|Departments|Embassies|Governments|Parliaments|Delegations|Missions)$/u;
 
+/** Bodies that are named by their field alone: `the Ministry of Defence`, but not `the Government of Cuba`. */
+const OF_FIELD =
+  /^(?:Academy|Board|Bureau|Chamber|College|Commission|Committee|Council|Department|Directorate|Faculty|Institute|Ministry|University)$/u;
+
+const isCountry = (labels: Int32Array, at: number): boolean =>
+  (int32At(labels, at) & (Label.country | Label.place)) !== 0;
+
 /** `Ministry *of Foreign Affairs*`: the name goes on over `of` and capital words. */
 function ofPhraseEnd(document: Document, labels: Int32Array, end: number): number {
   if (!/^(?:of|for)$/u.test(textAt(document, end))) return end;
-  let at = end + 1;
-  if (textAt(document, at) === 'the') at++;
+  const first = textAt(document, end + 1) === 'the' ? end + 2 : end + 1;
+  let at = first;
   if (!isCapitalWord(document, at)) return end;
   while (
-    isBodyPart(document, labels, at) ||
-    (/^(?:and|&)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 1))
+    sameSentence(document, end, at) &&
+    (isBodyPart(document, labels, at) ||
+      (/^(?:and|&)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 1)))
   )
     at++;
-  return isMark(document, at - 1, ',') ? at - 1 : at;
+  return at === first ? end : at;
 }

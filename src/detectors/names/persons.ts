@@ -1,24 +1,13 @@
-import { float32At, int32At } from '../../core/columns.js';
-import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import { type Document, TokenKind } from '../../core/document.js';
 import { fold } from '../../core/fold.js';
-import {
-  entryAt,
-  hasFlag,
-  isCapitalWord,
-  isGlued,
-  isKind,
-  isMark,
-  sameSentence,
-  textAt,
-} from '../../core/look.js';
+import { isCapitalWord, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { type Home, homeBeside } from './home-beside.js';
-import { Label } from './labels.js';
+import { trim } from './name-ends.js';
 import type { Office, TokenSpan } from './office.js';
 import { officeAfter } from './office-after.js';
-import { NameLabel, type NameTags } from './tagger/index.js';
-import { SUFFIX } from './vocabulary.js';
+import type { NameTags } from './tagger/index.js';
 
 /** A run of words that may be a person's name, with the office that stands before or behind it. */
 export interface Candidate extends TokenSpan {
@@ -38,57 +27,6 @@ export interface Candidate extends TokenSpan {
 const OFFICE_BEFORE = 3;
 const OFFICE_AFTER = 2.5;
 
-/** Drops what is no name at either end of a run: a sentence's first word, a stray suffix. */
-export function trim(document: Document, labels: Int32Array, span: TokenSpan, tags: NameTags): TokenSpan {
-  const { scores } = tags;
-  const label = (at: number): number => int32At(labels, at);
-  const personal = Label.given | Label.family | Label.surname | Label.ambiguous;
-  let { first, end } = span;
-  first = nameStart(document, labels, span, tags);
-  while (
-    end - first > 1 &&
-    float32At(scores, first) <= 0 &&
-    (label(first) & Label.common) !== 0 &&
-    (label(first) & personal) === 0 &&
-    !isMark(document, first + 1, '-') &&
-    hasFlag(document, first, TokenFlag.first)
-  )
-    first++;
-  while (end - first > 1 && !isKind(document, first, TokenKind.word)) first++;
-  while (end - first > 1 && isMark(document, end - 1, '-')) end--;
-  while (
-    end - first > 1 &&
-    float32At(scores, end - 1) <= 0 &&
-    (label(end - 1) & Label.common) !== 0 &&
-    (label(end - 1) & (personal | Label.suffix | Label.organisationWord)) === 0 &&
-    entryAt(document, end - 1, SUFFIX) === null
-  )
-    end--;
-  while (end - first > 1 && isMark(document, end - 1, '-')) end--;
-  return { first, end };
-}
-
-const SURNAMES = /^(?:He|She|You|So)$/u;
-
-/** `*Coroner* William Oru`, `*Could* Rishi Bek…`: steps over words that the tagger leaves out of the name that it reads behind them. */
-function nameStart(
-  document: Document,
-  labels: Int32Array,
-  { first, end }: TokenSpan,
-  tags: NameTags,
-): number {
-  const personal = Label.given | Label.family | Label.surname | Label.particle;
-  // `Vice Premier *He Long*`: a pronoun with a capital inside a sentence is a family name.
-  if (SURNAMES.test(textAt(document, first)) && !hasFlag(document, first, TokenFlag.first)) return first;
-  for (let at = first; at < end && at < first + 3; at++) {
-    if (tags.labels[at] === NameLabel.begin)
-      return float32At(tags.scores, at) > 1 && at < end - 1 ? at : first;
-    if (float32At(tags.scores, at) > -1.5 || (int32At(labels, at) & personal) !== 0) return first;
-    if (!isKind(document, at, TokenKind.word) || textAt(document, at).length === 1) return first;
-  }
-  return first;
-}
-
 /** Whether the office belongs to the name that starts at `start`, by what stands between them. */
 function startsAfter(
   document: Document,
@@ -107,10 +45,12 @@ function startsAfter(
   // `President of the Republic of Norland, *Honorable* Alan Oru received…`
   if (honoured && office.countries.length > 0) return true;
   // `her Prime Minister, Tan Sri Faridz Osman, to…`, `A Foreign Ministry spokesperson, Fang Yulan, urged…`
-  const closed = /^[,.;)]$/u.test(textAt(document, nameEnd)) || isKind(document, nameEnd, TokenKind.clitic);
-  return (
-    office.possessor || office.definite || (closed && (office.indefinite || office.countries.length > 0))
-  );
+  const closed =
+    /^(?:[,.;)]|has|had|said)$/u.test(textAt(document, nameEnd)) ||
+    isKind(document, nameEnd, TokenKind.clitic);
+  // `Vice President of the World Bank for South Asia, Ingrid Oru, said`
+  const held = office.countries.length > 0 || (office.organization !== null && office.capital);
+  return office.possessor || office.definite || (closed && (office.indefinite || held));
 }
 
 /** `Saudi FM Prince Khalid`, `Head of the EU Delegation, Ambassador Iris Laurentin`: two offices before one name; the first one is the title. */

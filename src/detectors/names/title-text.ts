@@ -19,7 +19,7 @@ const SMALL: ReadonlySet<string> = new Set([
 
 /** Modifiers that say when, not what: `the visiting foreign minister` is a Foreign Minister. `former` stays. */
 const DROPPED: ReadonlySet<string> = new Set(
-  'visiting outgoing newly newly-elected newly-appointed elected re-elected new then current incumbent sitting present late long-time longtime veteran long-serving top leading high-ranking high-level local next future embattled disgraced jailed exiled ousted aspiring new-look long time-honoured'.split(
+  'visiting outgoing newly newly-elected newly-appointed appointed inducted installed minted named elected re-elected new then current incumbent sitting present late long-time longtime veteran long-serving top leading high-ranking high-level local next future embattled disgraced jailed exiled ousted aspiring new-look long time-honoured'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import {
   nameParticles,
   nameSuffixes,
   portfolios,
+  postNominals,
   type TitleKind,
   titleModifiers,
   titles,
@@ -30,7 +31,8 @@ export const DEMONYM = lexiconClass<string>('names/demonym');
 export const CAPITAL = lexiconClass<string>('names/capital');
 export const METONYM = lexiconClass<string>('names/metonym');
 export const PARTICLE = lexiconClass<true>('names/particle');
-export const SUFFIX = lexiconClass<true>('names/suffix');
+/** Whether it is a part of the name (`Jr.`) or only stands behind it (`MP`). */
+export const SUFFIX = lexiconClass<boolean>('names/suffix');
 export const CALENDAR = lexiconClass<true>('names/calendar');
 export const PRONOUN = lexiconClass<{ readonly gender: 'm' | 'f' | null; readonly plural: boolean }>(
   'names/pronoun',
@@ -115,6 +117,10 @@ export const nameVocabulary: readonly LexiconEntry[] = [
   ),
   ...entriesOf(PARTICLE, plain(nameParticles)),
   ...entriesOf(SUFFIX, plain(nameSuffixes, 'exact')),
+  ...entriesOf(
+    SUFFIX,
+    postNominals.map((form) => [form, false, 'exact'] as const),
+  ),
   ...entriesOf(CALENDAR, plain(calendar, 'capital')),
   ...entriesOf(PRONOUN, [
     ['he', { gender: 'm', plural: false }],

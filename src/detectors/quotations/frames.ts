@@ -28,7 +28,8 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
     const dash = stray || (before >= 0 && isDashClause(reading, unit, cue, clause));
     const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
     if (content !== null) {
-      if (!dash && pointsElsewhere(reading, content, addressee)) return NONE;
+      if (!dash && pointsElsewhere(reading, { cue, subject, addressee, clause, content, dash, shared }))
+        return NONE;
       return [pastAddressee(reading, { cue, subject, addressee, clause, content, dash, shared })];
     }
     // `- said Ana Oru.` on its own: the words said stand before the unit.
@@ -142,6 +143,12 @@ function pastSource({ document, opens }: Reading, from: number, limit: number): 
   return -1;
 }
 
+/** `concluded | their first | day of talks`: where the object's own noun begins. */
+function pastOwner({ document }: Reading, start: number): number {
+  const own = /^(?:his|her|its|their|our|my)$/u.test(textAt(document, start)) ? start + 1 : start;
+  return own > start && /^(?:first|second|third|final|last)$/u.test(textAt(document, own)) ? own + 1 : own;
+}
+
 /** `called Oru on Monday`, `answered the phone`: an object and no clause, where the cue needs one. */
 function isNoClause(reading: Reading, unit: Unit, cue: Cue, after: number): boolean {
   const { document, roles } = reading;
@@ -150,7 +157,7 @@ function isNoClause(reading: Reading, unit: Unit, cue: Cue, after: number): bool
     return false;
   const object = /^(?:him|her|them|me|us|each)$/iu.test(textAt(document, after))
     ? { first: after, end: after + (textAt(document, after) === 'each' ? 2 : 1) }
-    : phraseAt(reading, after, unit.end);
+    : phraseAt(reading, pastOwner(reading, after), unit.end);
   if (object === null) return false;
   const next = object.end;
   return (

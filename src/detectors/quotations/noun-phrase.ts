@@ -139,6 +139,10 @@ function trimLeft(reading: Reading, first: number, end: number, floor: number): 
   return from < end ? { first: withBoth(reading, from, floor), end } : null;
 }
 
+/** `told the Keystone *news agency*`: a name's own noun behind it. */
+const OUTLET =
+  /^(?:news|agency|newspaper|newspapers|television|radio|magazine|daily|weekly|portal|website|broadcaster|channel|network|outlet)$/u;
+
 /**
  * The noun phrase that begins at `start`: `said | the President of Peru`, `told | reporters`. It ends before the first word that cannot
  * go on a phrase. A run of lower-case words is taken up to its second, names as long as they go.
@@ -191,6 +195,7 @@ export function phraseAt(reading: Reading, start: number, limit: number): Range 
       if (
         role !== Role.speaker &&
         !between &&
+        !(named && OUTLET.test(textAt(document, at))) &&
         (named || lower >= 2 || (lower > 0 && endsIn(reading, at, 'ed')))
       )
         break;

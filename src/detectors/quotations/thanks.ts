@@ -2,7 +2,7 @@ import { entryAt, lowerAt, textAt } from '../../core/look.js';
 import type { Frame } from './content.js';
 import { phraseAt } from './noun-phrase.js';
 import { isNameWord } from './phrase-words.js';
-import type { Range, Reading } from './reading.js';
+import type { Cue, Range, Reading } from './reading.js';
 import { CUE, Role } from './vocabulary.js';
 
 /** How far behind the verb the thing may stand: `thanked Peru, its government and its people | for the support`. */
@@ -74,11 +74,30 @@ export function withoutThing(reading: Reading, person: Range): Range {
   return person;
 }
 
+/** How far behind `called on the minister` the `to` of what is asked stands, in tokens. */
+const ASKED_REACH = 24;
+
+function isVisit({ document, opens }: Reading, cue: Cue, content: Range): boolean {
+  if (lowerAt(document, cue.end - 1) !== 'on' && lowerAt(document, cue.end - 1) !== 'upon') return false;
+  if (!/^call/iu.test(textAt(document, cue.first)) || content.first !== cue.end) return false;
+  for (let at = content.first; at < Math.min(content.end, content.first + ASKED_REACH); at++)
+    if (opens.has(at) || /^(?:to|for|that)$/u.test(lowerAt(document, at))) return false;
+  return true;
+}
+
+const isNamedElsewhere = ({ document }: Reading, { first }: Range): boolean =>
+  /^(?:these|this|such|those)$/u.test(lowerAt(document, first)) &&
+  /^(?:views?|remarks?|comments?|opinions?|thoughts|sentiments)$/u.test(lowerAt(document, first + 1));
+
 /** `said this at a briefing`, `noted it in Riga`: a pronoun that points at words elsewhere is nothing that was said, nor is who was thanked. */
-export function pointsElsewhere(reading: Reading, content: Range, addressee: Range | null): boolean {
+export function pointsElsewhere(reading: Reading, { cue, content, addressee }: Frame): boolean {
   const { document, roles } = reading;
   // `thanked Oru`, `asked the minister`: for what is not said.
   if (addressee !== null && addressee.first <= content.first && addressee.end >= content.end) return true;
+  // `called on the mayor at his office`: a visit, where nothing is asked of him.
+  if (isVisit(reading, cue, content)) return true;
+  // `expressed these views at the meeting`, `made these remarks`: they were told before.
+  if (isNamedElsewhere(reading, content)) return true;
   // `IT without cards` is none, nor is `expected it to fall`.
   if (!/^(?:this|it|so|that)$/u.test(textAt(document, content.first))) return false;
   const next = content.first + 1;

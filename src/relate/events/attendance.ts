@@ -11,7 +11,7 @@ const CUE =
 const LED = /\b(?:led|headed) the (?:[^\s,;]+ ){0,4}(?:delegations?|side|team)\b/iu;
 /** `The Polish delegation was headed by Deputy Minister A`, `the delegation included A and B`. */
 const TEAM =
-  /\b(?:delegation|side|team) (?:(?:was|is|will be) (?:led|headed|represented) by|(?:also |will )?(?:included?|includes|comprise[sd]?|consist(?:ed|s)? of))\b/iu;
+  /\b(?:delegation|representation|side|team) (?:(?:was|is|will be) (?:led|headed|represented) by|(?:also |will )?(?:included?|includes|comprise[sd]?|consist(?:ed|s)? of))\b/iu;
 /** One of these words stands in each cue: the cues are only looked for where one does. */
 const CUE_WORDS: ReadonlySet<string> = new Set(
   'attended hosted taking attending attendance accompanied accompanying joined part participants presence present sat led headed represented include included includes comprise comprised comprises consist consisted consists'.split(

@@ -60,7 +60,7 @@ export interface Telling {
 }
 
 const EARLIER =
-  /\b(?:earlier(?! (?:today|on|this|in the day))|previously|reminded|last time|recalled|years ago|months ago|weeks ago|last year|last month|in the past)\b/iu;
+  /\b(?:earlier(?! (?:today|on|this|in the (?:day|morning|afternoon|evening)))|previously|reminded|last time|recalled|years ago|months ago|weeks ago|last year|last month|in the past)\b/iu;
 
 /** Completes a telling with its date and with what date and paragraph say of its status. */
 export function draftOf(scene: Scene, telling: Telling): EventDraft {

@@ -157,6 +157,12 @@ function isDenial(document: Document, at: number, from: number): boolean {
   return false;
 }
 
+/** `Talks between A and his counterpart, B, *are planned* in Rome`, but not `A had talks with B *and is scheduled to* meet C`. */
+const isItsVerb = (document: Document, at: number): boolean =>
+  /^(?:is|are)$/u.test(lowerAt(document, at - 1)) &&
+  !/^(?:and|but|who|which)$/u.test(lowerAt(document, at - 2)) &&
+  lowerAt(document, at + 1) !== 'to';
+
 /** Reads what is said of an event's noun behind it: `was cancelled`, `did not take place`, `will be held`, `is scheduled for`. */
 export function modalityAfter(document: Document, at: number, to: number): EventStatus | null {
   let will = false;
@@ -178,7 +184,7 @@ export function modalityAfter(document: Document, at: number, to: number): Event
     if (
       SCHEDULED.has(word) &&
       !/^(?:had|previously|originally)$/iu.test(textAt(document, i - 1)) &&
-      i - at <= 9
+      (i - at <= 9 || isItsVerb(document, i))
     )
       planned = true;
     if (will && /^(?:be|take|start|begin|open)$/u.test(word)) planned = true;

@@ -1,0 +1,41 @@
+import { int32At } from '../../core/columns.js';
+import type { Document } from '../../core/document.js';
+import { entryAt, isCapitalWord, isMark } from '../../core/look.js';
+import { Label } from './labels.js';
+import { COUNTRY, ORGANISATION } from './vocabulary.js';
+
+/** Whose office it is, told behind it without a link. */
+export interface StrayOwner {
+  readonly end: number;
+  readonly country: string | null;
+  readonly organization: boolean;
+}
+
+/** `Foreign Minister *Thailand* Somchai Oru`, `Country Director *World Bank*, Selvam Oru`: whose office it is, put behind it without a link. */
+export function strayOwner(document: Document, labels: Int32Array, at: number): StrayOwner | null {
+  const country = entryAt(document, at, COUNTRY);
+  const body = country === null ? entryAt(document, at, ORGANISATION) : null;
+  const end = country?.end ?? body?.end ?? at;
+  // `President *Georgia* Oru`, `Minister *Jordan* Bek`: a given name.
+  if (end === at || !isCapitalWord(document, at) || (int32At(labels, at) & PERSONAL) !== 0) return null;
+  const name = isMark(document, end, ',') ? end + 1 : end;
+  for (let i = name; i < name + 2; i++)
+    if (!isCapitalWord(document, i) || (int32At(labels, i) & NO_NAME) !== 0) return null;
+  return { end, country: country?.value ?? body?.value.country ?? null, organization: body !== null };
+}
+
+const PERSONAL = Label.given | Label.namedFirst | Label.family;
+const NO_NAME =
+  Label.title | Label.organisation | Label.organisationWord | Label.common | Label.country | Label.place;
+
+/** How many tokens the charge may be told in. */
+const CHARGE = 9;
+
+/** `the Chinese Vice Premier *in charge of the economy*, Qin Oru`: up to the comma before the name; the start where none follows. */
+export function chargeEnd(document: Document, start: number, to: number): number {
+  for (let at = start + 3; at < Math.min(to, start + CHARGE); at++) {
+    if (isMark(document, at, ',')) return isCapitalWord(document, at + 1) ? at : start;
+    if (isCapitalWord(document, at) && entryAt(document, at, COUNTRY) === null) return start;
+  }
+  return start;
+}
