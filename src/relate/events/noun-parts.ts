@@ -18,6 +18,18 @@ export function isSetting(document: Document, at: number): boolean {
   return false;
 }
 
+/** `*met* Minister B *at the ninth council meeting* in Rome`: where two met; who else was there, nobody says. */
+export function isStage(document: Document, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i > from && at - i < 8 && textAt(document, i) !== 'the') i--;
+  if (textAt(document, i) !== 'the' || textAt(document, i - 1) !== 'at') return false;
+  for (let verb = i - 2; verb >= from && i - verb < STAGE_REACH; verb--)
+    if (/^me(?:t|ets?)$/u.test(textAt(document, verb))) return true;
+  return false;
+}
+
+const STAGE_REACH = 30;
+
 /** `the meeting *between A and B*`: all are told. */
 export const isBetween = (document: Document, [first, second]: readonly Standing[]): boolean =>
   first !== undefined &&

@@ -19,6 +19,7 @@ import {
   chairsOf,
   isBetween,
   isSetting,
+  isStage,
   lightVerbBefore,
   ownerOf,
   partnersOf,
@@ -135,6 +136,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   // `did not meet B *during the summit* in Rome`: the summit was.
   if (status === 'denied' && counted === 0 && /^(?:during|at|after|before)$/u.test(textAt(document, at - 2)))
     return null;
+  if (row.type === 'summit' && counted === 0 && isStage(document, at, sentence.first)) return null;
   // `would not confirm a trip to Rome`: whose it is and whether it will be, nobody says.
   if (row.type === 'visit' && counted === 0 && status === 'proposed') return null;
   const participle =

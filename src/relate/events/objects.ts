@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { isBreak } from './clause.js';
 import { listAfter } from './groups.js';
 import { personsOf } from './people.js';
@@ -71,10 +71,20 @@ export function isGroupAfter(document: Document, end: number, to: number): boole
 const AUXILIARY =
   /^(?:also|will|would|have|had|has|are|were|then|again|today|yesterday|both|is|to|be|set|due|expected)$/u;
 
+/** `*foreign ministers* of the G7`: steps back over the body whose members they are. */
+function memberBefore(document: Document, at: number, from: number): number {
+  let i = at;
+  while (i > from && at - i < 5 && isCapitalWord(document, i)) i--;
+  if (i === at) return at;
+  if (textAt(document, i) === 'the') i--;
+  return textAt(document, i) === 'of' ? i - 1 : at;
+}
+
 /** Whether the subject of the verb at `at` is such a group: `*Norwegian and Omani officials* met in Muscat`. */
 export function isGroupBefore(document: Document, at: number, from: number): boolean {
   let i = at - 1;
   while (i >= from && AUXILIARY.test(lowerAt(document, i))) i--;
+  i = memberBefore(document, i, from);
   return (
     i >= from && GROUP.test(lowerAt(document, i)) && !/^(?:of|with|by|for)$/u.test(lowerAt(document, i - 1))
   );

@@ -152,7 +152,7 @@ function isDenial(document: Document, at: number, from: number): boolean {
   // `*Rumours* that A met B are *false*`
   if (!/^(?:rumou?rs?|reports?|claims?)$/iu.test(textAt(document, at - 1))) return false;
   const { end } = sentenceBounds(document, at);
-  for (let i = at + 1; i < end; i++)
+  for (let i = at + 1; i < Math.min(end, at + FAR); i++)
     if (/^(?:false|untrue|fake|baseless|groundless|unfounded)$/u.test(textAt(document, i))) return true;
   return false;
 }

@@ -108,7 +108,7 @@ export function subjectOf(
 /** `“*I* had a call with B,” *President A said*`: who says so right behind the quotation of the sentence; nobody where that is not told. */
 export function speakerOfQuote(scene: Scene, at: number, to: number): readonly Standing[] {
   const { document } = scene;
-  for (let i = at; i < to; i++) {
+  for (let i = at; i < Math.min(to, at + QUOTE_REACH); i++) {
     if (!isQuoteMark(document, i) || /^[’']$/u.test(textAt(document, i))) continue;
     const verb = SAID.test(textAt(document, i + 1)) ? i + 2 : i + 1;
     const speaker = scene
@@ -120,6 +120,7 @@ export function speakerOfQuote(scene: Scene, at: number, to: number): readonly S
   return [];
 }
 
+const QUOTE_REACH = 60;
 const SAID = /^(?:said|says|wrote|posted|tweeted|added|told|noted|announced|stated)$/u;
 
 /** The subject of a bare form at `at` that shares the `to` or `will` at `head` (-1: shares none): that of the first verb, with its company. */

@@ -162,6 +162,8 @@ function isNoun({ document }: Scene, row: VerbRow, at: number): boolean {
     return /^(?:a|an|the|newly|no|without|of|any|with|by|clear|real|first|positive|good)$/u.test(before);
   // `received a phone *call on* Wednesday`
   if (row.form === 'call on') return /^(?:phone|telephone|video|a|the|first|conference)$/u.test(before);
+  // `had a *brief* conversation`
+  if (row.form === 'brief') return !/^(?:to|will|would|can|could|may|and|,|should|must)$/u.test(before);
   if (!/^(?:visits?|calls?|talk|host|hosts|meet|welcome)$/u.test(row.form)) return false;
   return (
     /^(?:a|an|the|his|her|their|its|this|that|official|working|state|phone|telephone|video|hold|holds|held|of|first|during|day|recent|upcoming|planned|courtesy|your|our|most)$/u.test(
