@@ -30,8 +30,9 @@ export interface Vocabulary extends VocabularyView {
   readonly slots: Int32Array;
   /** For each entry one more than the next one whose first word has the same hash, 0 behind the last. */
   readonly nextEntry: Int32Array;
-  /** By place in `slots` the trie below, once it was asked for. */
-  readonly roots: (PhraseNode | undefined)[];
+  /** The tries below the first words that were asked for, and for each place of `slots` one more than the index of its own. */
+  readonly roots: PhraseNode[];
+  readonly rootAt: Int32Array;
   /** {@link CASE_RULE} of each entry. */
   readonly caseOf: Uint8Array;
 }
@@ -104,18 +105,18 @@ export function compileVocabulary(entries: readonly LexiconEntry[]): Vocabulary 
     nextEntry[index] = slots[place + 1] ?? 0;
     slots[place + 1] = index + 1;
   }
-  return { entries, ...numberClasses(entries), slots, nextEntry, roots: [] };
+  return { entries, ...numberClasses(entries), slots, nextEntry, roots: [], rootAt: new Int32Array(places) };
 }
 
 /** The phrases whose first word has `hash`: the trie below that word, its twins behind it; `null` where no phrase begins so. */
 export function rootOf(vocabulary: Vocabulary, hash: number): PhraseNode | null {
-  const { slots, roots } = vocabulary;
+  const { slots, roots, rootAt } = vocabulary;
   const place = placeOf(slots, hash);
   if (slots[place + 1] === 0) return null;
-  const known = roots[place];
-  if (known !== undefined) return known;
+  const known = rootAt[place >> 1] ?? 0;
+  if (known > 0) return roots[known - 1] ?? null;
   const root = readPhrases(vocabulary, (slots[place + 1] ?? 0) - 1);
-  roots[place] = root;
+  rootAt[place >> 1] = roots.push(root);
   return root;
 }
 
