@@ -19,6 +19,10 @@ describe('dateInWords', () => {
     ['P3Y', '3 years'],
     ['P1D', '1 day'],
     ['PT2H', '2 hours'],
+    ['PT1M', '1 minute'],
+    ['PT30S', '30 seconds'],
+    ['2025-SP', 'spring 2025'],
+    ['P1.5W', '1.5 weeks'],
     ['199', '1990s'],
     ['2025-06-02T14:00', '2 June 2025, 14:00'],
     ['2025-06-02TMO', '2 June 2025, morning'],
@@ -27,6 +31,8 @@ describe('dateInWords', () => {
     ['XXXX-06-02', 'XXXX-06-02'],
     ['2025-13-02', '2025-13-02'],
     ['PXY', 'PXY'],
+    ['2025-06-02TDT', '2 June 2025, DT'],
+    ['PT', 'PT'],
     ['2022-02-24/..', '2022-02-24/..'],
   ])('%s: %s', (value, words) => expect(inWords(value)).toBe(words));
 });

@@ -56,10 +56,42 @@ describe('toMentionPerson', () => {
     expect(toMentionPerson(SAMPLE, 'Ana Oru').message()).toContain('not to mention "Ana Oru"');
   });
 
+  it('says which role was asked for', () => {
+    expect(toMentionPerson(SAMPLE, 'Bek', { role: 'mentioned' }).message()).toContain('"Bek" as mentioned');
+    expect(toMentionPerson(SAMPLE, 'Ana Oru', { role: 'participant' }).message()).toContain(
+      'not to mention "Ana Oru" as participant',
+    );
+    expect(
+      toMentionPerson({ ...SAMPLE, participants: [], mentioned: [] } satisfies Readout, 'Bek').message(),
+    ).toContain('took part:\n  none');
+  });
+
   it('says when it got no readout', () => {
     for (const received of ['text', null, undefined, {}, 5]) {
       expect(toMentionPerson(received, 'Ana Oru').pass).toBe(false);
       expect(toMentionPerson(received, 'Ana Oru').message()).toContain('readout(text)');
+    }
+  });
+});
+
+describe('messages', () => {
+  const { toHaveEvent, toMentionMoney, toMatchReadout } = matchers;
+
+  it('say that what was found should not be there', () => {
+    expect(toHaveEvent(SAMPLE, { type: 'meeting' }).message()).toContain('not to have an event');
+    const { currency } = SAMPLE.money[0]!;
+    expect(toMentionMoney(SAMPLE, { currency }).message()).toContain('not to mention a sum');
+    expect(toMatchReadout(SAMPLE, {}).message()).toContain('to differ');
+  });
+
+  it('say that a text is no readout', () => {
+    for (const result of [
+      toHaveEvent('text', { type: 'meeting' }),
+      toMentionMoney('text', {}),
+      toMatchReadout('text', {}),
+    ]) {
+      expect(result.pass).toBe(false);
+      expect(result.message()).toContain('expected a readout');
     }
   });
 });

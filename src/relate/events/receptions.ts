@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { entryAt, lowerAt, textAt } from '../../core/look.js';
+import { lowerAt, matchesOf, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -13,12 +13,13 @@ import { placeAt } from './where.js';
 /** `hosted *a State Banquet in honour of* President B`, `presided over *the welcome ceremony for* Prime Minister B`: host and guest. */
 export function tellingsOfReceptions(scene: Scene): readonly Telling[] {
   const { document } = scene;
-  const id = document.vocabulary.classes.get(RECEPTION.name);
   const tellings: Telling[] = [];
-  for (const m of id === undefined ? [] : (document.postings[id] ?? [])) {
-    const at = document.matches.first[m] ?? 0;
-    const end = entryAt(document, at, RECEPTION)?.end ?? at + 1;
-    const telling = tellingOf(scene, at, end);
+  let before = -1;
+  for (const { first, end } of matchesOf(document, RECEPTION)) {
+    // The longest comes first.
+    if (first === before) continue;
+    before = first;
+    const telling = tellingOf(scene, first, end);
     if (telling !== null) tellings.push(telling);
   }
   return tellings;
@@ -29,7 +30,7 @@ const REACH = 4;
 
 function tellingOf(scene: Scene, at: number, end: number): Telling | null {
   const { document } = scene;
-  const index = document.tokens.sentence[at] ?? 0;
+  const index = sentenceAt(document, at);
   const sentence = document.sentences[index];
   const guest = guestAt(document, end);
   if (sentence === undefined || guest < 0) return null;
