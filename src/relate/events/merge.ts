@@ -106,11 +106,15 @@ function withRoles(a: EventDraft['participants'], b: EventDraft['participants'])
   return all;
 }
 
+/** Of a day and the days around it the days: `a meeting on Tuesday`, `hosted them on Oct. 2-3`. */
+const wider = (a: ReadoutEvent['date'], b: ReadoutEvent['date']): ReadoutEvent['date'] =>
+  a === null || (typeof a === 'string' && a.length === 10 && b !== null && typeof b !== 'string') ? b : a;
+
 function join(a: EventDraft, b: EventDraft): EventDraft {
   return {
     ...a,
     type: b.type === 'call' || (b.type === 'summit' && a.type === 'meeting') ? b.type : a.type,
-    date: a.date ?? b.date,
+    date: wider(a.date, b.date),
     place: closer(a.place, b.place),
     participants: peopleFirst(withRoles(a.participants, b.participants)),
     evidence: [...a.evidence, ...b.evidence],

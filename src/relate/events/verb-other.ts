@@ -84,8 +84,11 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
       participants: participantsOf(withRole(travellers, 'guest')),
     };
   }
+  // `Oru heads to Rome as dispute drags on`: he is not there yet.
+  const status =
+    told.status === 'held' && /^heads?$/u.test(lowerAt(scene.document, clause.at)) ? 'planned' : told.status;
   if (goal !== null)
-    return { ...told, place: goal, participants: participantsOf(withRole(travellers, 'guest')) };
+    return { ...told, status, place: goal, participants: participantsOf(withRole(travellers, 'guest')) };
   // `visited Song Hau`: a name without an office may well be a town's.
   const hosts = personsOf(clause.object).filter(
     ({ actor }) => scene.findings.cast.actors.find(({ id }) => id === actor)?.title !== null,

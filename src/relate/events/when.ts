@@ -41,7 +41,9 @@ const isLast = (document: Scene['document'], mention: DateMention, here: number,
   (/^[\s.,;"”)]*$/u.test(document.text.slice(mention.end, to)) ||
     isBeforeReporter(document.text.slice(mention.end, Math.min(to, mention.end + 60)))) &&
   mention.precision === 'day' &&
-  /\bon\s$/u.test(document.text.slice(mention.start - 3, mention.start)) &&
+  (/\bon\s$/u.test(document.text.slice(mention.start - 3, mention.start)) ||
+    // `a call on the offer next Wednesday`
+    /^(?:next|this|last) /iu.test(mention.text)) &&
   mention.start - here < CLAUSE &&
   !/\b(?:that|which|who|when|after|while|where)\b/u.test(document.text.slice(here, mention.start));
 

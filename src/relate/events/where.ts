@@ -39,13 +39,21 @@ export function placeAt(scene: Scene, at: number): Place | null {
   );
   const venue = venueAfter(scene, at, to);
   if (venue !== null && (after === undefined || venue.first <= after.first)) return venue.place;
-  if (after !== undefined) return after.place;
+  if (after !== undefined) return cityOf(scene, index, after).place;
   const opening = known.find(
     (p) =>
       sentence !== undefined &&
       (p.first <= sentence.first + 3 || closesOpening(scene.document, p, sentence.first)),
   );
   return opening?.place ?? null;
+}
+
+/** `in the Black Sea city of *Trabzon*`: the city, and not what lies beside it. */
+function cityOf(scene: Scene, sentence: number, near: StandingPlace): StandingPlace {
+  const noun = lowerAt(scene.document, near.end);
+  if (!/^(?:city|town|resort|port|village)$/u.test(noun) || lowerAt(scene.document, near.end + 1) !== 'of')
+    return near;
+  return scene.placesIn(sentence).find(({ first }) => first === near.end + 2) ?? near;
 }
 
 /** `will travel to *Ankara, where* he will meet B`: the place told right before `where`. */
