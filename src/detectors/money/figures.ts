@@ -131,6 +131,14 @@ function behindStranger(document: Document, at: number): Found<Draft> | null {
   return foundAt(document, { ...draft, unknown: entry.value.codes.length > 1 });
 }
 
+/** The token of the minus before `-5 million dollars`, `minus 20 euros`, or -1; a line that begins with one is a list's. */
+function lossBefore(document: Document, first: number): number {
+  const at = first - 1;
+  if (isWord(document, at, 'minus')) return at;
+  const free = isMinus(document, at) && isGlued(document, at) && hasFlag(document, at, TokenFlag.spaced);
+  return free && document.tokens.sentence[at - 1] === document.tokens.sentence[at] ? at : -1;
+}
+
 /** `5 billion euros`, `20-cent`, `15 USD`, `10€`, `billion-dollar`. */
 export const amountUnit: Rule<Draft> = {
   id: 'money/amount-unit',
@@ -167,6 +175,9 @@ export const amountUnit: Rule<Draft> = {
     const verdict = judgeAfter(document, unit, at, last, amount);
     if (verdict === 'none') return null;
     const draft = draftOf(unit, at, 'after', amount, amount.first, last, verdict === 'abroad');
+    const loss = lossBefore(document, amount.first);
+    if (loss >= 0)
+      return foundAt(document, { ...draft, first: loss, low: shift(negate(amount.value), unit.shift) });
     return foundAt(document, bareMinor(document, shareBefore(document, draft, amount)));
   },
   examples: [

@@ -64,8 +64,9 @@ export function shareBefore(document: Document, draft: Draft, amount: Amount): D
   )
     return draft;
   const change = isWord(document, at, 'to') && isWord(document, first.first - 1, 'from');
-  // `from 135 to 75 billion kroner`, `from 500 to 1 million kroner`: which of them shares its scale, the words do not say.
-  if (change && first.power === 0 && amount.power > 0 && compare(first.lead, amount.lead) > 0) return draft;
+  // `from 135 to 75 billion kroner`, `80-70 million dollars`: which of them shares its scale, the words do not say.
+  if ((change || dash) && first.power === 0 && amount.power > 0 && compare(first.lead, amount.lead) > 0)
+    return draft;
   const low = shift(sharedScale(first, amount), draft.unit?.shift ?? 0);
   if (draft.low === null || (compare(low, draft.low) >= 0 && !change)) return draft;
   return {

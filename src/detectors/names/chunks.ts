@@ -72,7 +72,12 @@ function honorificAt(
   return follows ? { end, gender: match.value } : null;
 }
 
+/** Small words with the capital of a sentence's start. */
+const OPENERS = /^(?:As|At|By|For|From|On|With|After|Amid|During|Into|Over|Of)$/u;
+
 const startsName = (document: Document, labels: Int32Array, at: number): boolean => {
+  // `*As* Finance Committee Chair Oru said`, `*On* Health Ministry advice`
+  if (hasFlag(document, at, TokenFlag.first) && OPENERS.test(textAt(document, at))) return false;
   if (!isCapitalWord(document, at)) {
     // `al-Sudani`, `el-Sisi`: a particle in lower case, glued on.
     return (
