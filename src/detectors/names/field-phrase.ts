@@ -66,6 +66,9 @@ export function phraseEnd(
       continue;
     }
     if (at > end && entryAt(document, at, TITLE) !== null) break;
+    // `Principal Secretary for Foreign Affairs *Mwangi*`: the field is whole, a name alone follows.
+    const whole = end > start && at === end && FIELD_ENDS.has(lowerAt(document, end - 1));
+    if (whole && !isBodyWord(labels, at)) break;
     if (isOwnWord(document, labels, at) && !isNameAhead(document, labels, at, to)) {
       end = at + 1;
       while (isMark(document, end, '-') && isGlued(document, end - 1) && isGlued(document, end)) end += 2;

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../core/document.js';
 import { entryAt, lowerAt, textAt } from '../../core/look.js';
 import type { Frame } from './content.js';
 import { phraseAt } from './noun-phrase.js';
@@ -68,7 +69,9 @@ function gratitude(reading: Reading, frame: Frame): Frame {
 export function withoutThing(reading: Reading, person: Range): Range {
   for (let at = person.end - 1; at > person.first; at--) {
     if (lowerAt(reading.document, at) !== 'for') continue;
-    const office = reading.roles[at - 1] === Role.speaker && isNameWord(reading, at + 1);
+    // `the Minister | for Norway's help`: nobody is a minister for a help.
+    const thing = reading.document.tokens.kind[at + 2] === TokenKind.clitic;
+    const office = reading.roles[at - 1] === Role.speaker && isNameWord(reading, at + 1) && !thing;
     return office ? person : { first: person.first, end: at };
   }
   return person;
