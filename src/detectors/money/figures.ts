@@ -67,6 +67,12 @@ function bareMinor(document: Document, draft: Draft): Draft {
 const isMinus = (document: Document, at: number): boolean =>
   isMark(document, at, '-') || isMark(document, at, '−');
 
+/** A minus written onto what follows it and onto nothing before. */
+const isLooseMinus = (document: Document, at: number): boolean =>
+  isMinus(document, at) && isGlued(document, at) && hasFlag(document, at, TokenFlag.spaced);
+
+const asLoss = (draft: Draft): Draft => ({ ...draft, low: draft.low === null ? null : negate(draft.low) });
+
 /** `$1.5 billion`, `EUR 5 million`, `Rs 500 crore`, `US$10`. */
 export const unitAmount: Rule<Draft> = {
   id: 'money/unit-amount',
@@ -90,8 +96,7 @@ export const unitAmount: Rule<Draft> = {
     const verdict = amount === null ? 'none' : judgeBefore(document, unit, at, amount);
     if (amount === null || verdict === 'none') return null;
     const second = secondUnit(document, unit, amount.end);
-    const outer =
-      isMinus(document, at - 1) && isGlued(document, at - 1) && hasFlag(document, at - 1, TokenFlag.spaced);
+    const outer = isLooseMinus(document, at - 1);
     const first = outer ? at - 1 : at;
     const draft = draftOf(
       second?.unit ?? unit,
@@ -102,7 +107,7 @@ export const unitAmount: Rule<Draft> = {
       second?.end ?? amount.end,
       verdict === 'abroad',
     );
-    if (inner || outer) return foundAt(document, { ...draft, low: shift(negate(amount.value), unit.shift) });
+    if (inner || outer) return foundAt(document, asLoss(draft));
     if (second !== null) return foundAt(document, draft);
     // `ZX$5 million`: some other dollar. `EU€5m` is none: its sign has one meaning.
     const unknown =
@@ -135,8 +140,9 @@ function behindStranger(document: Document, at: number): Found<Draft> | null {
 function lossBefore(document: Document, first: number): number {
   const at = first - 1;
   if (isWord(document, at, 'minus')) return at;
-  const free = isMinus(document, at) && isGlued(document, at) && hasFlag(document, at, TokenFlag.spaced);
-  return free && document.tokens.sentence[at - 1] === document.tokens.sentence[at] ? at : -1;
+  return isLooseMinus(document, at) && document.tokens.sentence[at - 1] === document.tokens.sentence[at]
+    ? at
+    : -1;
 }
 
 /** `5 billion euros`, `20-cent`, `15 USD`, `10€`, `billion-dollar`. */
@@ -176,8 +182,7 @@ export const amountUnit: Rule<Draft> = {
     if (verdict === 'none') return null;
     const draft = draftOf(unit, at, 'after', amount, amount.first, last, verdict === 'abroad');
     const loss = lossBefore(document, amount.first);
-    if (loss >= 0)
-      return foundAt(document, { ...draft, first: loss, low: shift(negate(amount.value), unit.shift) });
+    if (loss >= 0) return foundAt(document, asLoss({ ...draft, first: loss }));
     return foundAt(document, bareMinor(document, shareBefore(document, draft, amount)));
   },
   examples: [

@@ -56,14 +56,14 @@ function honorificAt(
   at: number,
   inOffice: Uint8Array,
 ): { end: number; gender: 'm' | 'f' | null } | null {
+  const match = entryAt(document, at, HONORIFIC);
+  if (match === null) return null;
   // `HE Ana Oru`, but `Vice Premier He Long`
   if (textAt(document, at) === 'He') return null;
   // `*Sri* Lanka`
   if (entryAt(document, at, COUNTRY) !== null) return null;
   // `Sidi Ould Oru`: a given name there.
   if (textAt(document, at + 1) === 'Ould') return null;
-  const match = entryAt(document, at, HONORIFIC);
-  if (match === null) return null;
   let { end } = match;
   if (isMark(document, end, '.') && isGlued(document, end - 1)) end++;
   if (isMark(document, end, ',') || isMark(document, end, "'")) return null;
@@ -72,12 +72,16 @@ function honorificAt(
   return follows ? { end, gender: match.value } : null;
 }
 
-/** Small words with the capital of a sentence's start. */
-const OPENERS = /^(?:As|At|By|For|From|On|With|After|Amid|During|Into|Over|Of)$/u;
+/** Words that are no part of a name, with the capital of a sentence's start or of a headline. */
+const SMALL = ['After', 'Amid', 'As', 'At', 'By', 'During', 'For', 'From', 'Into', 'Of', 'Over', 'With'];
+/** At a sentence's start, where `In` may be a given name. */
+const OPENERS: ReadonlySet<string> = new Set([...SMALL, 'On']);
+/** Inside a headline: `Oru And Bek Start Talks In Geneva`. */
+const LINKS: ReadonlySet<string> = new Set([...SMALL, 'And', 'In']);
 
 const startsName = (document: Document, labels: Int32Array, at: number): boolean => {
   // `*As* Finance Committee Chair Oru said`, `*On* Health Ministry advice`
-  if (hasFlag(document, at, TokenFlag.first) && OPENERS.test(textAt(document, at))) return false;
+  if (hasFlag(document, at, TokenFlag.first) && OPENERS.has(textAt(document, at))) return false;
   if (!isCapitalWord(document, at)) {
     // `al-Sudani`, `el-Sisi`: a particle in lower case, glued on.
     return (
@@ -120,9 +124,6 @@ function chunkEnd(document: Document, labels: Int32Array, first: number, inOffic
   }
 }
 
-/** `Oru And Bek Start Talks In Geneva`: a headline's capitals make no name of its small words. */
-const LINKS = /^(?:And|In|Of|For|With|At|By|From|Over|After|During|Amid|Into|As)$/u;
-
 /** The end of the piece that goes on the name at `end`, or `end` itself. */
 function nextPiece(document: Document, labels: Int32Array, first: number, end: number): number {
   const before = end - 1;
@@ -139,7 +140,7 @@ function nextPiece(document: Document, labels: Int32Array, first: number, end: n
     return isKind(document, end + 1, TokenKind.word) ? end + 2 : end;
   }
   if (isCapitalWord(document, end)) {
-    if (LINKS.test(textAt(document, end)) && !isMark(document, end + 1, '-')) return end;
+    if (LINKS.has(textAt(document, end)) && !isMark(document, end + 1, '-')) return end;
     if ((int32At(labels, end) & Label.calendar) !== 0 && (int32At(labels, end) & Label.given) === 0)
       return end;
     return end + 1;
