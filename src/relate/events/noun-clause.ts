@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isMark, sentenceBounds, textAt } from '../../core/look.js';
+import { isMark, sentenceBounds, startAt, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -61,7 +61,7 @@ export function isOutside(scene: Scene, place: Place | null, at: number, end: nu
     return false;
   let comma = end;
   while (comma < to && !isMark(document, comma, ',')) comma++;
-  return place.start > (document.tokens.start[Math.min(comma, end + OPENING_REACH)] ?? 0);
+  return place.start > startAt(document, Math.min(comma, end + OPENING_REACH));
 }
 
 /** `had talks with A *and is scheduled* to meet B`: the token where the subject's next verb begins. */

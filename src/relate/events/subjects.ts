@@ -1,5 +1,5 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, hasFlag, isCapitalWord, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { isBreak, isQuoteMark, wordsBetween } from './clause.js';
 import { isPossessive, listUpTo } from './groups.js';
@@ -112,7 +112,7 @@ export function speakerOfQuote(scene: Scene, at: number, to: number): readonly S
     if (!isQuoteMark(document, i) || /^[’']$/u.test(textAt(document, i))) continue;
     const verb = SAID.test(textAt(document, i + 1)) ? i + 2 : i + 1;
     const speaker = scene
-      .actorsIn(document.tokens.sentence[at] ?? 0)
+      .actorsIn(sentenceAt(document, at))
       .find((s) => s.kind === 'person' && s.first >= verb && s.first <= verb + 1);
     if (speaker === undefined) return [];
     return verb === i + 2 || SAID.test(textAt(document, speaker.end)) ? [speaker] : [];

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isCapitalWord, lowerAt, textAt } from '../../core/look.js';
+import { isCapitalWord, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
@@ -86,7 +86,7 @@ function houseAt(document: Document, at: number): Place | null {
   let end = first;
   while (end - first < 5 && isCapitalWord(document, end)) end++;
   if (end === first || !HOUSE.test(textAt(document, end - 1))) return null;
-  const start = document.tokens.start[first] ?? 0;
+  const start = startAt(document, first);
   const stop = document.tokens.end[end - 1] ?? start;
   return { start, end: stop, text: document.text.slice(start, stop), rule: 'events/venue', country: null };
 }
@@ -110,7 +110,7 @@ function whatWasReceived(
 /** `presented his credentials as ambassador *to King Sverre*`. */
 function credentialsHost({ scene, at, end, to }: Clause): readonly Standing[] {
   const { document } = scene;
-  const standings = scene.actorsIn(document.tokens.sentence[at] ?? 0);
+  const standings = scene.actorsIn(sentenceAt(document, at));
   for (let i = end; i < Math.min(to, end + 12); i++) {
     if (lowerAt(document, i) !== 'to') continue;
     const list = listAfter(document, standings, i + 1, to, 5);

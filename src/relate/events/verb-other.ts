@@ -154,7 +154,7 @@ function coSigners({ scene, at, end, to, subject }: Clause): readonly Standing[]
     if (isBreak(document, i)) return [];
     if (textAt(document, i) === 'with')
       return DOCUMENT.test(lowerAt(document, i - 1))
-        ? personsOf(listAfter(document, scene.actorsIn(document.tokens.sentence[at] ?? 0), i + 1, to, 1))
+        ? personsOf(listAfter(document, scene.actorsIn(sentenceAt(document, at)), i + 1, to, 1))
         : [];
   }
   return [];

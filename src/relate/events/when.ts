@@ -1,4 +1,4 @@
-import { tokenAtOffset } from '../../core/look.js';
+import { endAt, sentenceAt, startAt, tokenAtOffset } from '../../core/look.js';
 import type { DateMention, ReadoutEvent } from '../../core/model.js';
 import type { Scene } from './scene.js';
 import { topicStart } from './where.js';
@@ -83,11 +83,11 @@ export function dateAt(
   end = at + 1,
 ): { readonly date: EventDate; readonly mention: DateMention } | null {
   const { document, findings } = scene;
-  const sentence = document.sentences[document.tokens.sentence[at] ?? 0];
+  const sentence = document.sentences[sentenceAt(document, at)];
   if (sentence === undefined) return null;
-  const from = document.tokens.start[sentence.first] ?? 0;
-  const to = document.tokens.end[sentence.end - 1] ?? 0;
-  const here = document.tokens.start[at] ?? 0;
+  const from = startAt(document, sentence.first);
+  const to = endAt(document, sentence.end - 1);
+  const here = startAt(document, at);
   const boundary = topicStart(scene, end - 1);
   const topic = boundary < sentence.end ? (document.tokens.start[boundary] ?? to) : to;
   let best: { readonly date: EventDate; readonly mention: DateMention } | null = null;

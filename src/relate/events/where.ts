@@ -1,5 +1,14 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import {
+  entryAt,
+  isCapitalWord,
+  isKind,
+  isMark,
+  lowerAt,
+  sentenceAt,
+  startAt,
+  textAt,
+} from '../../core/look.js';
 import type { Place } from '../../core/model.js';
 import { ADJECTIVE, CALENDAR, COMMON, ORGANISATION } from '../../detectors/names/vocabulary.js';
 import type { Scene, StandingPlace } from './scene.js';
@@ -27,7 +36,7 @@ function hasPreposition(scene: Scene, { first, end, place }: StandingPlace): str
 
 /** The place of an event told at token `at`: the nearest one behind it in its sentence that `in` or `at` stands before; else one that opens the sentence (`In Kyiv, …`). */
 export function placeAt(scene: Scene, at: number): Place | null {
-  const index = scene.document.tokens.sentence[at] ?? 0;
+  const index = sentenceAt(scene.document, at);
   const sentence = scene.document.sentences[index];
   const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
   const stage = whereBefore(scene, at);
@@ -63,7 +72,7 @@ function whereBefore(scene: Scene, at: number): Place | null {
     if (isMark(document, i, ',') || isMark(document, i, '.')) return null;
     if (textAt(document, i) !== 'where') continue;
     const end = isMark(document, i - 1, ',') ? i - 1 : i;
-    return scene.placesIn(document.tokens.sentence[at] ?? 0).find((p) => p.end === end)?.place ?? null;
+    return scene.placesIn(sentenceAt(document, at)).find((p) => p.end === end)?.place ?? null;
   }
   return null;
 }
@@ -102,7 +111,7 @@ function isTopic(document: Document, at: number): boolean {
 
 /** The place of talks told by their topic: one that opens the sentence, or right behind the partner (`discussed grain with Oru in Rome`). */
 export function placeOfTalk(scene: Scene, end: number, to: number): Place | null {
-  const index = scene.document.tokens.sentence[end - 1] ?? 0;
+  const index = sentenceAt(scene.document, end - 1);
   const sentence = scene.document.sentences[index];
   const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
   const partner = scene.actorsIn(index).findLast((s) => s.kind === 'person' && s.first >= end && s.end < to);
@@ -113,7 +122,7 @@ export function placeOfTalk(scene: Scene, end: number, to: number): Place | null
 
 /** The token where what was talked about begins (`to discuss the violence in eastern Congo`): places behind it are not the event's. */
 export function topicStart({ document, actorsIn }: Scene, at: number): number {
-  const index = document.tokens.sentence[at] ?? 0;
+  const index = sentenceAt(document, at);
   const sentence = document.sentences[index];
   let end = at + PLACE_REACH;
   // `met with *the Minister of Foreign Affairs of the Republic of Norland Ana Oru*, at the palace`: long offices stand aside.
@@ -158,7 +167,7 @@ function isVenue(document: Document, preposition: number, first: number, end: nu
 /** A venue that no lexicon knows: `at Camp Laurel`, `at the Great Hall`: `at` or `in`, an article, capital words, no person. */
 function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null {
   const { document } = scene;
-  const index = document.tokens.sentence[at] ?? 0;
+  const index = sentenceAt(document, at);
   const sentence = document.sentences[index];
   if (sentence === undefined) return null;
   for (let i = at + 1; i < Math.min(sentence.end, to); i++) {
@@ -176,7 +185,7 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
     if (end === first || !isVenue(document, i, first, end)) continue;
     if (scene.actorsIn(index).some((s) => s.kind === 'person' && s.first < end && s.end > first)) continue;
     const { text } = document;
-    const start = document.tokens.start[first] ?? 0;
+    const start = startAt(document, first);
     const stop = document.tokens.end[end - 1] ?? start;
     const known = scene.placesIn(index).find((p) => p.first === first && p.end >= end);
     if (known !== undefined) return known;
@@ -188,7 +197,7 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
 
 /** The goal of a journey told at token `at`: `a visit *to Kyiv*`, `arrived *in Brunei*`. */
 export function goalAfter(scene: Scene, at: number, reach: number): Place | null {
-  const sentence = scene.document.tokens.sentence[at] ?? 0;
+  const sentence = sentenceAt(scene.document, at);
   const place = scene.placesIn(sentence).find((p) => p.first >= at && p.first - at <= reach);
   return place?.place ?? null;
 }
