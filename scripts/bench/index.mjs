@@ -1,7 +1,7 @@
 // npm run bench                 measures everything and writes docs/performance.md and test/bench/committed.json
 // npm run bench -- --quick      the short form: fewer rounds and smaller inputs, nothing is written
 // npm run bench -- --parts start,sizes   measures these and keeps the committed figures of the rest. On a quiet machine the parts take,
-//                               in minutes: throughput 6, linearity 5, memory 6, start 1, sizes 1, scaling 3
+//                               in minutes: throughput 8, linearity 5, memory 6, start 1, sizes 1, scaling 3
 // npm run bench -- --check      only the ratio to the naive composition; fails below 0.7 of the committed one
 //
 // The peers are installed into test/bench at the first run: users of the library never have them.
