@@ -27,7 +27,7 @@ const limits: Readonly<Record<string, number>> = {
   './stream': 402,
   './split': 39,
   './dates': 38,
-  './money': 27,
+  './money': 28,
   './render': 11,
 };
 

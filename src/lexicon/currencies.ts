@@ -23,7 +23,7 @@ export type CurrencyRow = readonly [
 
 /** In use. */
 export const currencies: readonly CurrencyRow[] = [
-  ['USD', 'US|U.S.|American|United States', 'dollar|greenback|buck', 'cent|penny|pennies', '$|US$|U.S.$|U.S $|u.s $|Us$|$US|$USD|usd', 'United States|USA|America|Washington|New York|White House|Wall Street'],
+  ['USD', 'US|U.S.|American|United States', 'dollar|greenback|buck|us-dollar|u.s.-dollar', 'cent|penny|pennies', '$|US$|U.S.$|U.S $|u.s $|Us$|$US|$USD|usd', 'United States|USA|America|Washington|New York|White House|Wall Street'],
   ['EUR', 'European', 'euro', 'cent|eurocent|euro cent', '€|EUR€|eur|Eur|€ur', 'eurozone|euro zone|European Union|EU|Brussels|Germany|German|France|French|Italy|Italian|Spain|Spanish|Dutch|Irish|Ireland'],
   ['GBP', 'British|UK|U.K.|English', 'pound|pound sterling|pounds sterling|sterling|quid', 'pence|penny|pennies', '£|GB£|GBP£|UK£|£GBP|gbp|stg', 'United Kingdom|Britain|England|Scotland|London'],
   ['JPY', 'Japanese', 'yen', '', '¥|JP¥|JPY¥|円|￥|Y?|jpy', 'Japan|Tokyo'],
@@ -134,7 +134,7 @@ export const currencies: readonly CurrencyRow[] = [
   ['QAR', 'Qatari|Qatar', 'riyal|rial', '', 'QR', 'Doha'],
   ['RON?', 'Romanian', 'leu|lei', 'bani', '', 'Romania|Bucharest'],
   ['RSD', 'Serbian', 'dinar', '', 'din|din.', 'Serbia|Belgrade'],
-  ['RUB', 'Russian', 'ruble|rouble', 'kopek|kopeck', '₽|RUR|rub|rub.', 'Russia|Moscow|Kremlin'],
+  ['RUB', 'Russian', 'ruble|rouble', 'kopek|kopeck', '₽|RUR|rub|rub.|Rbs', 'Russia|Moscow|Kremlin'],
   ['RWF', 'Rwandan|Rwanda', 'franc', 'centime', 'FRw|Frw|RF|Rwf', 'Kigali'],
   ['SAR', 'Saudi|Saudi Arabian', 'riyal|rial', 'halala', 'SR|SRls', 'Saudi Arabia|Riyadh'],
   ['SBD', 'Solomon Islands|Solomon Island', 'dollar', 'cent', '$|SI$', 'Honiara|Solomons'],
@@ -156,7 +156,7 @@ export const currencies: readonly CurrencyRow[] = [
   ['TMT', 'Turkmen|Turkmenistan', 'manat', '', '', 'Ashgabat'],
   ['TND', 'Tunisian', 'dinar', 'millime:3', 'DT', 'Tunisia|Tunis'],
   ['TOP?', 'Tongan', 'paanga|pa\'anga', '', 'T$', 'Tonga'],
-  ['TRY?', 'Turkish', 'lira|lire', 'kurus', '₺|TL|YTL', 'Turkey|Türkiye|Ankara|Istanbul'],
+  ['TRY?', 'Turkish', 'lira', 'kurus', '₺|TL|YTL|Turkish lire', 'Turkey|Türkiye|Ankara|Istanbul'],
   ['TTD', 'Trinidad and Tobago|Trinidad|Trinidadian', 'dollar', 'cent', '$|TT$', 'Port of Spain'],
   ['TWD', 'Taiwan|Taiwanese|New Taiwan', 'dollar', 'cent', '$|NT$|TW$|NTD|NTD$', 'Taipei|Kaohsiung'],
   ['TZS', 'Tanzanian|Tanzania', 'shilling', 'cent', 'Sh|Shs|TSh|Tsh|TSH|TShs|Tshs|Tsh.|sh', 'Dar es Salaam|Dodoma'],

@@ -40,11 +40,36 @@ function from(places: ActorPlaces, at: number): number {
   return low;
 }
 
+/** Whether tokens `[first, end)` are an actor's name and no more, but for an article. */
+export function isActor(document: Document, places: ActorPlaces, first: number, end: number): boolean {
+  const start = lowerAt(document, first) === 'the' ? first + 1 : first;
+  for (let i = from(places, first); (places.first[i] ?? end) <= start; i++)
+    if (places.end[i] === end) return true;
+  return false;
+}
+
+/** Whether an actor's mention ends right before token `end`. */
+function isNamed(places: ActorPlaces, end: number): boolean {
+  for (let i = from(places, end) - 1; i >= 0 && (places.first[i] ?? 0) >= end - 8; i--)
+    if (places.end[i] === end) return true;
+  return false;
+}
+
 /** The last actor named in tokens `[start, end)` whose mention ends at token `least` or later, or `null`. */
-function lastActor(places: ActorPlaces, start: number, end: number, least: number): string | null {
+function lastActor(
+  document: Document,
+  places: ActorPlaces,
+  start: number,
+  end: number,
+  least: number,
+): string | null {
   for (let i = from(places, end) - 1; i >= 0 && (places.first[i] ?? 0) >= start; i--) {
     const last = places.end[i] ?? 0;
-    if (last <= end && last >= least) return places.id[i] ?? null;
+    if (last > end || last < least) continue;
+    // `Canada, Denmark and Norway gave`: several gave, and one of them alone would be wrong.
+    const joint = places.first[i] ?? 0;
+    if (lowerAt(document, joint - 1) === 'and' && isNamed(places, joint - 1)) return null;
+    return places.id[i] ?? null;
   }
   return null;
 }
@@ -71,13 +96,13 @@ function subjectOf(document: Document, places: ActorPlaces, verb: number, first:
   let at = verb;
   if (lowerAt(document, at - 1) === 'to') {
     const before = textAt(document, at - 2);
-    if (!DECIDES.test(before)) return lastActor(places, at - 5, at - 1, at - 1);
+    if (!DECIDES.test(before)) return lastActor(document, places, at - 5, at - 1, at - 1);
     at -= 2;
   }
   const floor = Math.max(first, at - SUBJECT_REACH);
   let start = at;
   while (start > floor && !BARRIER.test(textAt(document, start - 1))) start--;
-  return lastActor(places, start - SUBJECT_REACH, at, start);
+  return lastActor(document, places, start - SUBJECT_REACH, at, start);
 }
 
 const PASSIVE = /^(?:was|were|been|be|being|is|are)$/iu;
@@ -95,6 +120,9 @@ function actorAfter(
     if (prepositions.test(textAt(document, i))) {
       const actor = firstActor(places, i + 1, i + 4);
       if (actor !== null) return actor;
+      // `to the World Food Programme for Sudan`: a long name begins here, or one that nobody knows.
+      const long = from(places, i + 1);
+      if ((places.first[long] ?? Number.POSITIVE_INFINITY) <= i + 3) return places.id[long] ?? null;
     }
   }
   return null;

@@ -11,6 +11,8 @@ import { KIND_WORD } from './money-words.js';
 const KIND_BEFORE = 9;
 const KIND_BEHIND = 6;
 
+const FROM = /\bfrom(?: the)?$/u;
+
 /** What kind of sum a figure is: by the nearest word that tells, one behind it counting as nearer than one as far before it. */
 export function kindOf(document: Document, figure: Figure, previous: number, next: number): MoneyKind | null {
   const { sentence } = document.tokens;
@@ -18,7 +20,11 @@ export function kindOf(document: Document, figure: Figure, previous: number, nex
     const behind = figure.end + distance;
     if (distance <= KIND_BEHIND && behind < next && sentence[behind] === figure.sentence) {
       const entry = entryAt(document, behind, KIND_WORD);
-      if (entry !== null) return entry.value;
+      // `€5 million from the proceeds of its assets` tells where the sum comes from.
+      const source =
+        entry?.value === 'revenue' &&
+        FROM.test(`${lowerAt(document, behind - 2)} ${lowerAt(document, behind - 1)}`);
+      if (entry !== null && !source) return entry.value;
     }
     const before = figure.first - 1 - distance;
     if (before >= previous && before >= 0 && sentence[before] === figure.sentence) {
@@ -88,7 +94,12 @@ const isEnd = (document: Document, at: number): boolean =>
   !(isGlued(document, at - 1) && isGlued(document, at) && /^[–-]$/u.test(lowerAt(document, at)));
 
 /** What a figure is for, in the article's words: `for [the purchase of gas]`, `[to train local youth]`, `in [humanitarian assistance]`. */
-export function purposeOf(document: Document, figure: Figure, next: number): Span | null {
+export function purposeOf(
+  document: Document,
+  figure: Figure,
+  next: number,
+  isActor: (first: number, end: number) => boolean,
+): Span | null {
   const { tokens, text } = document;
   const within = (at: number): boolean =>
     at < Math.min(tokens.count, next) && tokens.sentence[at] === figure.sentence;
@@ -123,6 +134,8 @@ export function purposeOf(document: Document, figure: Figure, next: number): Spa
       end--;
     // `was directed to [defence needs]` tells the use, `was directed to Kyiv` the taker.
     if (use >= 0 && lowerAt(document, use - 1) === 'to' && !isLowerWord(document, end - 1)) return null;
+    // `£2 billion of support for Ukraine`: whom it is for is no purpose.
+    if (isActor(first, end)) return null;
     return spanOf(text, int32At(tokens.start, first), int32At(tokens.end, end - 1));
   }
   return null;

@@ -1,6 +1,6 @@
 import { int32At } from '../core/columns.js';
 import type { Money } from '../core/model.js';
-import { actorPlaces, partiesOf } from './money-parties.js';
+import { actorPlaces, isActor, partiesOf } from './money-parties.js';
 import { figuresOf, partsOf, repeatsOf } from './money-parts.js';
 import { dateFrom, kindOf, periodOf, purposeOf } from './money-purpose.js';
 import type { Findings } from './types.js';
@@ -44,7 +44,7 @@ export function relateMoney({ document, money, dates, cast }: Findings): readonl
     const kind = kindOf(document, figure, previous, next);
     return {
       ...figure.money,
-      purpose: purposeOf(document, figure, next),
+      purpose: purposeOf(document, figure, next, (from, to) => isActor(document, actors, from, to)),
       kind,
       ...partiesOf(document, actors, figure),
       period: periodOf(document, figure, kind, dates, dateFrom(dates, bounds.start), bounds),

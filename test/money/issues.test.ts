@@ -11,17 +11,22 @@ describe('issues', () => {
     ['It costs R$1,5 bilhão.', 'money/scale-not-understood', 'R$1,5 bilhão'],
     ['It costs $5q.', 'money/scale-not-understood', '$5q'],
     ['It gave 5 million Ruritanian dollars.', 'money/currency-unknown', '5 million Ruritanian dollars'],
+    ['It costs $0.05 cents.', 'money/scale-not-understood', '$0.05 cents'],
+    ['It costs 250 fils.', 'money/currency-unknown', '250 fils'],
     ['It gave ZX$5 million.', 'money/currency-unknown', '$5 million'],
   ])('%s', (text, code, words) => {
     expect(codesOf(text)).toEqual([[code, words]]);
   });
 
-  it.each(['It costs $5.', 'It costs $5m a year.', 'It gave 5 zillion reasons.', 'It costs $5a share.'])(
-    'none: %s',
-    (text) => {
-      expect(codesOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'It costs $5.',
+    'It costs $5m a year.',
+    'It gave 5 zillion reasons.',
+    'It costs $5a share.',
+    'It costs $5-6 cents.',
+  ])('none: %s', (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
 
   it('tell no number that they doubt', () => {
     expect(readMoney('It costs Rs 5 zillion and $5q.').money).toEqual([]);

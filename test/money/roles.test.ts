@@ -107,6 +107,9 @@ describe('payer and payee', () => {
     ['Brusland said the land would receive $5 million.', null, null],
     ['On a visit to Brusland, Oru announced $5 million.', null, null],
     ['Brusland has debts of $5 million.', null, null],
+    ['Oru and Brusland gave $5 million to Peruvia.', 'Brusland', 'Peruvia'],
+    ['Peruvia and Brusland each gave $5 million.', null, null],
+    ['Oslo gave $5 million to the Fund for Brusland and Peruvia to use.', null, 'Brusland'],
   ])('%s', (text, payer, payee) => {
     expect(relate(text, ['Brusland', 'Peruvia']).map((money) => [money.payer, money.payee])).toEqual([
       [payer, payee],
@@ -137,10 +140,12 @@ describe('purpose', () => {
     ['Oslo gave $5 million in all.', null],
     ['Oslo will invest $5 million in two phases.', null],
     ['Oslo gave $5 million to the fund.', null],
+    ['Oslo gave $5 million of support for Brusland.', null],
+    ['Oslo gave $5 million for the needs of Brusland.', 'the needs of Brusland'],
     ['Oslo gave $5 million for 3 years.', null],
     ['Oslo gave $5 million.', null],
   ])('%s', (text, ...purposes) => {
-    expect(relate(text).map((money) => money.purpose?.text ?? null)).toEqual(purposes);
+    expect(relate(text, ['Brusland']).map((money) => money.purpose?.text ?? null)).toEqual(purposes);
   });
 });
 
@@ -158,6 +163,8 @@ describe('kind', () => {
     ['Damage stands at $5 million.', 'damage'],
     ['It owes $5 million.', 'debt'],
     ['It won a $5 million contract.', 'contract'],
+    ['Oslo sent $5 million from the proceeds of frozen assets.', null],
+    ['Oslo made $5 million in proceeds.', 'revenue'],
     ['It is $5 million.', null],
   ])('%s', (text, kind) => {
     expect(relate(text).map((money) => money.kind)).toEqual([kind]);

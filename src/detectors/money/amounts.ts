@@ -12,6 +12,8 @@ export interface Amount {
   readonly value: Decimal;
   /** The number before the scale: `1.5` of `1.5 billion`; ranges compare it. */
   readonly lead: Decimal;
+  /** The same, whatever its point may mean: `1.5` of `1.500`. */
+  readonly written: Decimal;
   /** Power of ten of the scale words, 0 without any. */
   readonly power: number;
   /** It has a scale, separators or decimals: plainly a quantity. */
@@ -117,6 +119,7 @@ export function readAmount(document: Document, at: number, spacedLetter = false)
     end,
     value,
     lead: simple && !pointed ? start.value : value,
+    written: simple ? start.value : value,
     power: simple ? power : 0,
     strong: power > 0 || start.grouped,
     digits: start.digits,
@@ -194,21 +197,26 @@ export function amountBefore(document: Document, end: number): Amount | null {
     !scale.value.plural &&
     isHyphen(document, end)
   ) {
-    const one = decimalOf(1);
-    return {
-      first: end - 1,
-      end,
-      value: shift(one, scale.value.power),
-      lead: one,
-      power: scale.value.power,
-      strong: true,
-      digits: false,
-      pointed: false,
-      plus: false,
-    };
+    return scaled(oneAt(end - 1), scale.value.power);
   }
   return null;
 }
+
+const ONE = decimalOf(1);
+
+/** The `a` of `a dollar`, at token `first`. */
+export const oneAt = (first: number): Amount => ({
+  first,
+  end: first + 1,
+  value: ONE,
+  lead: ONE,
+  written: ONE,
+  power: 0,
+  strong: false,
+  digits: false,
+  pointed: false,
+  plus: false,
+});
 
 /** `a × b` for amounts whose scale stands apart: `75 USD million`. */
 export const scaled = (amount: Amount, power: number): Amount => ({

@@ -3,11 +3,13 @@ import type { Document } from '../../core/document.js';
 import { isMark, lowerAt } from '../../core/look.js';
 import { decimalText } from './decimal.js';
 import type { Draft, DraftMention } from './types.js';
-import { isWord } from './words.js';
+
+/** What parts two conversions in one bracket; behind the bracket another sum begins. */
+const FURTHER = /^(?:[,;/]|or)$/u;
 
 /** Words between a sum and its conversion: `(about`, `, or`, `, equivalent to`. */
 const LINKS: ReadonlySet<string> = new Set(
-  'or about around approximately roughly some nearly almost equivalent equal equivalently to worth i.e ie of the which is at over more than just ~ ≈ , ( ['.split(
+  'or about around approximately roughly some nearly almost equivalent equal equivalently to worth i.e ie of the which is at over more than just ~ ≈ , ( [ )'.split(
     ' ',
   ),
 );
@@ -24,6 +26,8 @@ function conversionEnd(document: Document, a: DraftMention, b: DraftMention): nu
     const word = lowerAt(document, i);
     if (!LINKS.has(word)) return -1;
     if (word === '(' || word === '[') bracket = true;
+    // `($4.13 million approximately) equivalent to Rs 5.60 billion`
+    if (word === ')' && lowerAt(document, i + 1) !== 'equivalent') return -1;
     if (word === 'or' || word === 'equivalent' || word === 'ie' || word === 'i.e') linked = true;
   }
   // `yen 120 million, about $1.1 million,`
@@ -41,8 +45,11 @@ function isShareOf(document: Document, whole: Draft, part: Draft): boolean {
   return /^(?:an?|per|each)$/u.test(lowerAt(document, part.end));
 }
 
+const isBracketed = (document: Document, a: Draft, b: Draft): boolean =>
+  isMark(document, a.end, '(') && isMark(document, b.end, ')') && b.first === a.end + 1;
+
 /** Whether two figures can be one sum in two currencies: `¥58 billion ($390 million)`; and `$57 million (US$78 million)`, where the bare sign means another dollar. */
-function differ(a: Draft, b: Draft): boolean {
+function differ(document: Document, a: Draft, b: Draft): boolean {
   if (
     a.unit === null ||
     b.unit === null ||
@@ -55,6 +62,9 @@ function differ(a: Draft, b: Draft): boolean {
     return false;
   const shared = a.unit.codes.some((code) => b.unit?.codes.includes(code));
   if (!shared) return true;
+  // `C$3 million ($2.2 million)`: alone in brackets, the bare sign means the usual dollar.
+  if (isBracketed(document, a, b) && a.unit.codes.length === 1 && b.unit.codes.length > 1)
+    return b.unit.fallback !== null && b.unit.fallback !== a.unit.codes[0];
   return a.unit.codes.length > 1 && b.unit.codes.length === 1 && decimalText(a.low) !== decimalText(b.low);
 }
 
@@ -68,7 +78,16 @@ function withEquivalent(a: DraftMention, b: DraftMention): DraftMention {
     unit === null || rest.length === unit.codes.length
       ? unit
       : { ...unit, codes: rest, fallback: rest.length === 1 ? (rest[0] ?? null) : null };
-  return { ...a, value: { ...a.value, unit: ruled, equivalents: [...a.value.equivalents, b] } };
+  const own = unit?.codes.length === 1 ? unit.codes[0] : undefined;
+  const usual = b.value.unit;
+  const told =
+    own === undefined || usual === null || !usual.codes.includes(own) || usual.fallback === own
+      ? b
+      : {
+          ...b,
+          value: { ...b.value, unit: { ...usual, codes: usual.codes.filter((code) => code !== own) } },
+        };
+  return { ...a, value: { ...a.value, unit: ruled, equivalents: [...a.value.equivalents, told] } };
 }
 
 export const joinConversions: Refiner<Draft> = {
@@ -80,14 +99,14 @@ export const joinConversions: Refiner<Draft> = {
     for (const mention of mentions) {
       const main = out.at(-1);
       const last = main?.value.equivalents.at(-1) ?? main;
-      if (main !== undefined && last !== undefined && differ(main.value, mention.value)) {
+      if (main !== undefined && last !== undefined && differ(document, main.value, mention.value)) {
         const close = conversionEnd(document, last, mention);
         // A further conversion in the same bracket: `(€4.6m, £4m)`.
         const more =
           main.value.equivalents.length > 0 &&
           end === last.value.end &&
           mention.value.first <= end + 2 &&
-          !isWord(document, end, 'and');
+          FURTHER.test(lowerAt(document, end));
         if (close >= 0 || more) {
           out[out.length - 1] = withEquivalent(main, mention);
           end = mention.value.end;

@@ -1,6 +1,8 @@
 import type { Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { sentenceAt } from '../../core/look.js';
+import { shift } from './decimal.js';
+import { hasThousandths, isFils } from './drafts.js';
 import { type Places, placesOf } from './evidence.js';
 import type { Draft, DraftMention, Resolution } from './types.js';
 import type { Unit } from './units.js';
@@ -146,6 +148,13 @@ function resolve(
   return decide(document, evidence, unit, draft.unitAt);
 }
 
+/** The figure, with fils as thousandths where they are such. */
+function inParts(draft: Draft, { currency }: Resolution): Draft {
+  if (!isFils(draft.unit) || currency === null || !hasThousandths(currency) || draft.low === null)
+    return draft;
+  return { ...draft, low: shift(draft.low, -1), high: draft.high === null ? null : shift(draft.high, -1) };
+}
+
 export const resolveCurrencies: Refiner<Draft> = {
   id: 'money/currencies',
   why: 'Last: figures that leave no doubt are evidence for those that do.',
@@ -170,7 +179,7 @@ export const resolveCurrencies: Refiner<Draft> = {
         ...e,
         value: { ...e.value, resolution: resolve(document, evidence, e.value, null) },
       }));
-      return { ...mention, value: { ...value, resolution, equivalents } };
+      return { ...mention, value: { ...inParts(value, resolution), resolution, equivalents } };
     });
   },
 };

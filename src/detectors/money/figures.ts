@@ -3,7 +3,7 @@ import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isCapitalWord, isGlued, isKind, isMark, textAt } from '../../core/look.js';
 import { amountBefore, readAmount, scaled } from './amounts.js';
 import { add, compare, decimalOf, negate, shift } from './decimal.js';
-import { draftOf, foundAt } from './drafts.js';
+import { draftOf, foundAt, minorBehind } from './drafts.js';
 import { countBefore } from './multiples.js';
 import { shareAfter, shareBefore } from './shared-unit.js';
 import type { Draft } from './types.js';
@@ -15,7 +15,9 @@ import { isHyphen, isWord, SCALE } from './words.js';
 function standsFree(document: Document, at: number): boolean {
   if (at === 0 || !isGlued(document, at - 1)) return true;
   if (isKind(document, at, TokenKind.symbol)) return true;
-  if (isHyphen(document, at - 1)) return false;
+  // `Rs 100-Rs 150 crore`, but not `F-R16`
+  if (isHyphen(document, at - 1))
+    return isKind(document, at - 2, TokenKind.number) || entryAt(document, at - 2, SCALE) !== null;
   return isKind(document, at - 1, TokenKind.punctuation) || textAt(document, at - 1) === '=';
 }
 
@@ -61,6 +63,16 @@ function bareMinor(document: Document, draft: Draft): Draft {
     tokens.sentence[rest.end] !== tokens.sentence[end] ||
     /^[.?!]$/u.test(textAt(document, rest.end));
   return ends ? { ...draft, end: rest.end, low: add(low, shift(rest.value, -2)) } : draft;
+}
+
+/** `$5-6 cents`: the dollar sign is one too many. With decimals or a scale (`$0.05 cents`) either may be meant: `sift` leaves them out. */
+function inMinor(document: Document, draft: Draft): Draft {
+  const { low, high, amount } = draft;
+  const minor = minorBehind(document, draft);
+  if (minor === null || low === null || amount?.strong !== false) return draft;
+  if (compare(high ?? low, decimalOf(100)) >= 0) return draft;
+  const by = minor.value.shift;
+  return { ...draft, end: minor.end, low: shift(low, by), high: high === null ? null : shift(high, by) };
 }
 
 /** The minus of a loss: `-$0.12`, `$-0.12`. */
@@ -115,7 +127,8 @@ export const unitAmount: Rule<Draft> = {
       isKind(document, at, TokenKind.symbol) &&
       isGlued(document, at - 1) &&
       isKind(document, at - 1, TokenKind.word);
-    return foundAt(document, bareMinor(document, shareAfter(document, { ...draft, unknown }, amount)));
+    const whole = inMinor(document, shareAfter(document, { ...draft, unknown }, amount));
+    return foundAt(document, bareMinor(document, whole));
   },
   examples: [
     { text: 'Oslo gives $1.5 billion to the fund.', found: '$1.5 billion' },
@@ -170,8 +183,8 @@ export const amountUnit: Rule<Draft> = {
     if (amount === null) return behindStranger(document, at);
     if (countBefore(document, amount.first) >= 0) return null;
     let last = entry.end;
-    if (amount.power === 0 && unit.kind === 'code') {
-      // `75 USD million`
+    if (amount.power === 0 && unit.kind !== 'name') {
+      // `75 USD million`, `3$ billion`
       const scale = entryAt(document, last, SCALE);
       if (scale !== null && !scale.value.letter) {
         amount = scaled(amount, scale.value.power);

@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.js';
 import { TokenKind } from '../../core/document.js';
 import { entryAt, isGlued, isKind, matchesOf, textAt, wordsAt } from '../../core/look.js';
 import type { Issue, IssueCode } from '../../core/model.js';
+import { isFils, minorBehind } from './drafts.js';
 import { readNumeral } from './numerals.js';
 import type { DraftMention } from './types.js';
 import { UNIT } from './units.js';
@@ -48,7 +49,21 @@ export function sift(
       );
       return false;
     }
-    if (unknown) {
+    const minor = minorBehind(document, draft.value);
+    if (minor !== null) {
+      issues.push(
+        issue(
+          document,
+          'money/scale-not-understood',
+          first,
+          minor.end,
+          `The word "${textAt(document, end)}" names parts of the unit before the number; the sum was left out.`,
+        ),
+      );
+      return false;
+    }
+    const parts = isFils(unit) && draft.value.resolution?.currency === null;
+    if (unknown || parts) {
       issues.push(
         issue(
           document,
@@ -59,7 +74,7 @@ export function sift(
         ),
       );
     }
-    return true;
+    return !parts;
   });
   return { drafts: kept, issues: [...issues, ...vagueSums(document)] };
 }

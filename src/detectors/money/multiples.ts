@@ -26,7 +26,8 @@ export function multipleBefore(document: Document, end: number): number {
     } else if (isWord(document, at - 1, 'hundred')) at--;
     else break;
     // `tens of billions`: the chain goes on; `multi-billion`: so does it.
-    if (isWord(document, at - 1, 'of') && entryAt(document, at - 2, INDEFINITE) !== null) at--;
+    const before = isWord(document, at - 1, 'of') ? entryAt(document, at - 2, INDEFINITE) : null;
+    if (before !== null && before.value !== 'count') at--;
     else if (isWord(document, at - 1, 'of') && entryAt(document, at - 2, SCALE)?.value.plural === true) at--;
   }
   const count = countBefore(document, at);

@@ -26,11 +26,14 @@ function boundsOf(value: DraftMention['value'], low: Decimal | null): Pick<Money
 /** Prices by measure are told in thousandths: `€1.650 per litre`. */
 const MEASURES = /^(?:litre|liter|gallon|kWh|kilowatt-hour|kilogram|kilo|pound|cubic metre|therm|unit)$/u;
 
-/** The sum, or its thousandth where `€1.650` turns out to be a price by measure. */
-const lowOf = ({ low, amount }: DraftMention['value'], per: string | null): Decimal | null =>
-  low !== null && amount?.pointed === true && MEASURES.test(per ?? '') && compare(low, amount.value) === 0
-    ? shift(low, -3)
-    : low;
+/** The figure, or its thousandth where `€1.650` turns out to be a price by measure: the upper end of a range too. */
+function byMeasure(value: DraftMention['value'], per: string | null): DraftMention['value'] {
+  const { low, high, amount } = value;
+  if (low === null || amount?.pointed !== true || !MEASURES.test(per ?? '')) return value;
+  if (compare(low, amount.value) !== 0) return value;
+  const whole = high !== null && compare(high, low) >= 0;
+  return { ...value, low: shift(low, -3), high: whole ? shift(high, -3) : high };
+}
 
 /** The values of a figure, from its draft and its neighbours among the figures. */
 export function readValue(
@@ -52,11 +55,12 @@ export function readValue(
   const per =
     perOf(document, value.first, end, previousEnd, nextFirst) ??
     (end === value.end ? null : perOf(document, value.first, value.end, previousEnd, nextFirst));
-  const low = lowOf(value, per);
+  const priced = byMeasure(value, per);
+  const { low } = priced;
   return {
     amount: numberOf(low),
     amountText: low === null ? null : decimalText(low),
-    ...boundsOf(value, low),
+    ...boundsOf(priced, low),
     currency: resolution?.currency ?? null,
     currencyEvidence: resolution?.evidence ?? 'none',
     currencyCandidates: resolution?.candidates ?? [],

@@ -1,7 +1,7 @@
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entriesOf, type LexiconEntry, lexiconClass } from '../../core/lexicon-entry.js';
 import { entryAt, hasFlag, isGlued, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
-import { isHyphen, isWord } from './words.js';
+import { isHyphen, isWord, SCALE, UNIT_WORD } from './words.js';
 
 /** What a sum may be counted by after `a`: `$5 a share`. After `per` any noun will do. */
 export const MEASURE = lexiconClass<string>('money/measure');
@@ -9,7 +9,7 @@ export const MEASURE = lexiconClass<string>('money/measure');
 export const PERIOD = lexiconClass<string>('money/period');
 
 const MEASURES =
-  'year month week day hour minute night quarter decade share barrel bushel ton tonne pound ounce gram kilogram kilo litre liter gallon mile kilometre kilometer metre meter acre hectare unit person head room seat piece ticket copy dose ticket bottle packet pack bag dozen student pupil family household worker employee shareholder visit trip call minute kilowatt-hour megawatt unit package pair plate flight game match episode session semester term fortnight barrel vote word page line troy-ounce bale carat sack crate passenger vehicle car truck sheet liter therm contract child tablet pill square-foot';
+  'year month week day hour minute night quarter decade share barrel bushel ton tonne pound ounce gram kilogram kilo litre gallon mile kilometre metre acre hectare unit person head room seat piece ticket copy dose ticket bottle packet pack bag dozen student pupil family household worker employee shareholder visit trip call minute kilowatt-hour megawatt unit package pair plate flight game match episode session semester term fortnight barrel vote word page line troy-ounce bale carat sack crate passenger vehicle car truck sheet therm contract child tablet pill square-foot';
 
 export const perVocabulary: readonly LexiconEntry[] = [
   ...entriesOf(
@@ -29,8 +29,17 @@ export const perVocabulary: readonly LexiconEntry[] = [
     ['megawatt hour', 'MWh'],
     ['megawatt-hour', 'MWh'],
     ['square foot', 'square foot'],
+    ['square feet', 'square foot'],
+    ['sq ft', 'square foot'],
+    ['sq. ft', 'square foot'],
     ['square metre', 'square metre'],
     ['square meter', 'square metre'],
+    ['sq m', 'square metre'],
+    ['sq. m', 'square metre'],
+    ['sqm', 'square metre'],
+    ['square kilometre', 'square kilometre'],
+    ['square kilometer', 'square kilometre'],
+    ['square mile', 'square mile'],
     ['troy ounce', 'ounce'],
     ['lb', 'pound'],
     ['yr', 'year'],
@@ -39,7 +48,6 @@ export const perVocabulary: readonly LexiconEntry[] = [
     ['gal', 'gallon'],
     ['cubic metre', 'cubic metre'],
     ['cubic meter', 'cubic metre'],
-    ['head', 'person'],
     ['capita', 'person'],
     ['annum', 'year'],
     ['diem', 'day'],
@@ -47,6 +55,12 @@ export const perVocabulary: readonly LexiconEntry[] = [
     ['kilometer', 'kilometre'],
     ['meter', 'metre'],
     ['mmbtu', 'MMBtu'],
+    ['million british thermal units', 'MMBtu'],
+    ...['thousand', '1,000', '1000'].flatMap((count) =>
+      ['cubic metres', 'cubic meters', 'cu m'].map(
+        (unit) => [`${count} ${unit}`, 'thousand cubic metres'] as const,
+      ),
+    ),
   ]),
   ...entriesOf(PERIOD, [
     ['annual', 'year'],
@@ -59,6 +73,9 @@ export const perVocabulary: readonly LexiconEntry[] = [
     ['daily', 'day'],
     ['hourly', 'hour'],
     ['quarterly', 'quarter'],
+    ['pcm', 'month'],
+    ['p.a.', 'year'],
+    ['p.a', 'year'],
   ]),
 ];
 
@@ -83,6 +100,8 @@ const PLAIN: ReadonlySet<string> = new Set([
 function measureAt(document: Document, at: number, any: boolean): string | null {
   const known = entryAt(document, at, MEASURE);
   if (known !== null) return known.value;
+  // `per thousand tonnes`, `every six months`: counted by more than one.
+  if (entryAt(document, at, SCALE) !== null || entryAt(document, at, UNIT_WORD) !== null) return null;
   const word = lowerAt(document, at);
   if (PLAIN.has(word)) return measureAt(document, at + 1, any);
   if (!any || !isKind(document, at, TokenKind.word) || hasFlag(document, at, TokenFlag.upper)) return null;
@@ -156,6 +175,7 @@ function perFurther(document: Document, first: number, end: number, next: number
     if (isWord(document, i, 'per')) return measureAt(document, i + 1, false);
     if (!isWord(document, i, 'each') && !isWord(document, i, 'every')) continue;
     const noun = lowerAt(document, i + 1);
+    if (entryAt(document, i + 1, UNIT_WORD) !== null) return null;
     if (/^(?!other|one|side|time|and)\p{Ll}{3,}$/u.test(noun))
       return entryAt(document, i + 1, MEASURE)?.value ?? noun;
   }

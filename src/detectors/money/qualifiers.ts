@@ -25,11 +25,11 @@ export const qualifierVocabulary: readonly LexiconEntry[] = [
     ),
     ...words(
       'at-least',
-      'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|as low as|as little as|from at least|no lower than|≥',
+      'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|as low as|as little as|from at least|no lower than|not below|not under|never less than|≥',
     ),
     ...words(
       'up-to',
-      'up to|as much as|as many as|as high as|no more than|not more than|at most|a maximum of|maximum of|not exceeding|not to exceed|capped at|no higher than|up to a maximum of|a maximum|a ceiling of|≤|up to as much as|anything up to',
+      'up to|as much as|as many as|as high as|no more than|not more than|at most|a maximum of|maximum of|not exceeding|not to exceed|capped at|no higher than|not over|not above|never more than|up to a maximum of|a maximum|a ceiling of|≤|up to as much as|anything up to',
     ),
     ...words(
       'less-than',

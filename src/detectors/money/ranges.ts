@@ -1,9 +1,10 @@
 import type { Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { lowerAt } from '../../core/look.js';
-import { compare, shift } from './decimal.js';
-import { agree, remake } from './drafts.js';
-import { sharedScale } from './shared-unit.js';
+import type { Amount } from './amounts.js';
+import { compare, type Decimal, decimalOf, shift } from './decimal.js';
+import { agree, inMainUnit, remake } from './drafts.js';
+import { endsOf, sharesScale } from './shared-unit.js';
 import type { Draft, DraftMention } from './types.js';
 import { isDash, isWord } from './words.js';
 
@@ -49,14 +50,16 @@ export const joinRanges: Refiner<Draft> = {
     const out: DraftMention[] = [];
     for (const mention of mentions) {
       const { value } = mention;
-      if (value.seam !== null && isWord(document, value.seam[0], 'to') && isChange(document, value.first)) {
+      const torn = value.low !== null && value.high !== null && isTorn(value.low, value.high);
+      const to = value.seam !== null && isWord(document, value.seam[0], 'to');
+      if (torn || (to && isChange(document, value.first))) {
         out.push(...splitRange(document, mention));
         continue;
       }
       const low = out.at(-1);
-      const range = low === undefined ? null : rangeOf(document, low, mention);
-      if (range === null) out.push(mention);
-      else out[out.length - 1] = range;
+      const both = low === undefined ? null : joined(document, low, mention);
+      if (both === null) out.push(mention);
+      else out.splice(-1, 1, ...both);
     }
     return out;
   },
@@ -67,25 +70,38 @@ function splitRange(document: Document, mention: DraftMention): readonly DraftMe
   const { value } = mention;
   const [end, first] = value.seam ?? [value.end, value.first];
   const plain = { ...value, high: null, seam: null, qualifier: 'exact' as const };
-  return [
-    remake(document, mention, { ...plain, end }),
-    remake(document, mention, { ...plain, first, low: value.high }),
-  ];
+  const high = remake(document, mention, { ...plain, first, low: value.high });
+  if (value.low !== null && value.high !== null && isTorn(value.low, value.high)) return [high];
+  return [remake(document, mention, { ...plain, end }), high];
 }
 
-/** `$12 million to $20 million`, `between OMR 1.1 billion and OMR 1.3 billion`, `$20-$25`. */
-function rangeOf(document: Document, low: DraftMention, high: DraftMention): DraftMention | null {
+/** `from $135 to $75 billion`: the first may be told in billions too, and then the words do not say so. */
+const isTorn = (low: Decimal, high: Decimal): boolean =>
+  compare(low, shift(decimalOf(1), 3)) < 0 && compare(high, shift(decimalOf(1), 9)) >= 0;
+
+/** A value of `ends`, but where cents or a loss were read into the figure: those it keeps. */
+const endOf = (draft: Draft, low: Decimal, amount: Amount, end: Decimal): Decimal =>
+  compare(inMainUnit(amount, draft.unit), low) === 0 ? end : low;
+
+/** What becomes of two neighbours: one range, two sums of which the first shares the other's scale (`from $4.1 to $5.2 billion`), or `null`. */
+function joined(document: Document, low: DraftMention, high: DraftMention): readonly DraftMention[] | null {
   const [a, b] = [low.value, high.value];
   if (a.low === null || b.low === null || a.high !== null || b.high !== null || !agree(a, b)) return null;
   if (b.first !== a.end + 1 || a.amount === null || b.amount === null) return null;
-  const dash = isDash(document, a.end);
+  const to = isWord(document, a.end, 'to');
+  const shares = sharesScale(a.amount, b.amount);
   const between = isWord(document, a.end, 'and') && isWord(document, a.first - 1, 'between');
-  if (!dash && !between && !(isWord(document, a.end, 'to') && !isChange(document, a.first))) return null;
-  const value = shift(sharedScale(a.amount, b.amount), a.unit?.shift ?? 0);
-  if (compare(value, b.low) >= 0) return null;
+  if (!isDash(document, a.end) && !between && !to && !(shares && isWord(document, a.end, 'or'))) return null;
+  const first = endOf(a, a.low, a.amount, endsOf(a.unit, a.amount, b.amount)[0]);
+  const last = endOf(b, b.low, b.amount, endsOf(b.unit, a.amount, b.amount)[1]);
+  if (isTorn(first, last)) return [high];
+  if (to && isChange(document, a.first)) {
+    return shares ? [remake(document, low, { ...a, low: first }), high] : null;
+  }
+  if (compare(first, last) >= 0) return null;
   const unit =
     a.unit !== null && b.unit !== null && b.unit.codes.length < a.unit.codes.length
       ? { ...a.unit, codes: b.unit.codes, kind: b.unit.kind, fallback: b.unit.fallback }
       : a.unit;
-  return remake(document, low, { ...a, unit, end: b.end, low: value, high: b.low, qualifier: 'range' });
+  return [remake(document, low, { ...a, unit, end: b.end, low: first, high: last, qualifier: 'range' })];
 }

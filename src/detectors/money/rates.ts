@@ -9,6 +9,9 @@ import { isWord } from './words.js';
 
 const DETERMINER = /^(?:the|one|a|an)$/iu;
 
+/** `1 euro equals 41 hryvnias`, `one dollar is worth 41 hryvnias`, `$1 buys 41 hryvnias` */
+const EQUALS = /^(?:equals|buys|bought|fetches|fetched|(?:is|was) worth)\b/u;
+
 /** `an exchange rate of 305 naira`, `an exchange rate at N410.15`. */
 function isAfterRate(document: Document, first: number): boolean {
   for (let i = first - 1; i >= first - 5 && i > 0; i--) {
@@ -26,12 +29,13 @@ export const dropRates: Refiner<Draft> = {
       const { end } = mention.value;
       const next = mentions[index + 1];
       const equals =
-        isWord(document, end, 'equals') &&
+        EQUALS.test(`${textAt(document, end)} ${textAt(document, end + 1)}`) &&
         mention.value.low !== null &&
         compare(mention.value.low, decimalOf(1)) === 0;
       if (textAt(document, end) === '=' || equals) {
         rates.add(mention);
-        if (next?.value.first === end + 1) rates.add(next);
+        if (next !== undefined && next.value.first <= end + 2 && !agree(mention.value, next.value))
+          rates.add(next);
       }
       // `closed at N1,598 to the dollar, from N1,622`
       const before = mentions[index - 1];

@@ -1,8 +1,8 @@
 import type { Refiner } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
 import { entryAt, isGlued, isMark } from '../../core/look.js';
-import { add, compare, decimalOf } from './decimal.js';
-import { agree, remake } from './drafts.js';
+import { add, compare, decimalOf, shift } from './decimal.js';
+import { agree, hasThousandths, isFils, remake } from './drafts.js';
 import { placesOf } from './evidence.js';
 import { qualify } from './qualifiers.js';
 import { joinRanges } from './ranges.js';
@@ -100,13 +100,14 @@ function joinedWith(document: Document, major: DraftMention, minor: DraftMention
     !(CENTS.test(b.unit.form) || agree(a, b))
   )
     return null;
+  const part = isFils(b.unit) && a.unit.codes.every(hasThousandths) ? shift(b.low, -1) : b.low;
   const gap = isWord(document, a.end, 'and') || isMark(document, a.end, ',') ? a.end + 1 : a.end;
-  if (b.first !== gap || compare(b.low, decimalOf(1)) >= 0) return null;
+  if (b.first !== gap || compare(part, decimalOf(1)) >= 0) return null;
   const shared = a.unit.codes.filter((code) => b.unit?.codes.includes(code));
   const codes = shared.length === 0 ? a.unit.codes : shared;
   const fallback = codes.length === 1 ? (codes[0] ?? null) : a.unit.fallback;
   const unit = { ...a.unit, codes, fallback };
-  return remake(document, major, { ...a, unit, end: b.end, low: add(a.low, b.low) });
+  return remake(document, major, { ...a, unit, end: b.end, low: add(a.low, part) });
 }
 
 const addQualifiers: Refiner<Draft> = {

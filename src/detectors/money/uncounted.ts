@@ -1,8 +1,7 @@
 import type { Rule } from '../../core/detector.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
 import { entryAt, hasFlag, isGlued, isKind, textAt } from '../../core/look.js';
-import { type Amount, amountBefore, readAmount } from './amounts.js';
-import { decimalOf } from './decimal.js';
+import { amountBefore, oneAt, readAmount } from './amounts.js';
 import { draftOf, foundAt } from './drafts.js';
 import { multipleBefore } from './multiples.js';
 import { qualifierEnd } from './qualifiers.js';
@@ -25,20 +24,10 @@ export const multipleUnit: Rule<Draft> = {
     const first = multipleBefore(document, at);
     if (first < 0 || entry.value.need === 2) return null;
     return foundAt(document, {
-      first,
-      end: entry.end,
-      unitAt: at,
-      unit: entry.value,
-      side: 'after',
+      ...draftOf(entry.value, at, 'after', oneAt(first), first, entry.end, entry.value.need > 0),
       amount: null,
       low: null,
-      high: null,
-      seam: null,
-      unknown: false,
-      abroad: entry.value.need > 0,
       qualifier: 'unspecified-multiple',
-      equivalents: [],
-      resolution: null,
     });
   },
   examples: [
@@ -58,19 +47,7 @@ export const oneUnit: Rule<Draft> = {
     if (!(isWord(document, at - 1, 'a') || isWord(document, at - 1, 'an')) || /s$/u.test(entry.value.form))
       return null;
     if (!endsThought(document, entry.end) || RATE_BEFORE.test(textAt(document, at - 2))) return null;
-    const one = decimalOf(1);
-    const amount: Amount = {
-      first: at - 1,
-      end: at,
-      value: one,
-      lead: one,
-      power: 0,
-      strong: false,
-      digits: false,
-      pointed: false,
-      plus: false,
-    };
-    return foundAt(document, draftOf(entry.value, at, 'after', amount, at - 1, entry.end, false));
+    return foundAt(document, draftOf(entry.value, at, 'after', oneAt(at - 1), at - 1, entry.end, false));
   },
   examples: [
     { text: 'Many live on less than a dollar a day.', found: 'less than a dollar' },

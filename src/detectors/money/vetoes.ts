@@ -51,13 +51,23 @@ const clauseEnds = (document: Document, at: number): boolean =>
   document.tokens.sentence[at] !== document.tokens.sentence[at - 1] ||
   (isKind(document, at, TokenKind.punctuation) && !isGlued(document, at));
 
+/** What goes on behind a sum and behind no count of things. */
+const GOES_ON = /^(?:for|in|to|from|on|by|as|at|last|this|next|an?|per|and|with|over|since|each)$/u;
+
 /** `ringgit 42.`, `the price starts at dollar 22.5 million`: a name before its number is rare, and must not be the end of another thought (`against the dollar 5 years ago`). */
 function nameMayLead(document: Document, unit: Unit, at: number, amount: Amount): boolean {
-  if (!amount.digits || YEAR.test(textAt(document, amount.first))) return false;
+  if (YEAR.test(textAt(document, amount.first))) return false;
   const before = lowerAt(document, at - 1);
   if (before === 'the' || before === 'a' || before === 'per') return false;
-  // `Euros 20m`, but not `in dollars 5 million people`
-  if (amount.power > 0) return unit.need === 0 && (!/s$/u.test(unit.form) || isCapitalWord(document, at));
+  const plural = /s$/u.test(unit.form) && !isCapitalWord(document, at);
+  // `Euros 20m`, `lost dollars 5 million in May`, but not `in dollars 5 million people`
+  if (amount.power > 0 && unit.need === 0) {
+    if (!plural) return amount.digits;
+    return (
+      before !== 'in' && (clauseEnds(document, amount.end) || GOES_ON.test(lowerAt(document, amount.end)))
+    );
+  }
+  if (!amount.digits) return false;
   return (
     unit.need === 0 &&
     unit.codes.length <= 2 &&
