@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.js';
+import { flatMap } from '../core/flat-map.js';
 import { lazily } from '../core/lazily.js';
 import {
   entryAt,
@@ -104,7 +105,10 @@ export function homeCountry(
   persons: readonly PersonMention[],
   drafts: readonly Draft[],
 ): string | null {
-  const held = new Set([...persons.map(({ value }) => value.country), ...drafts.flatMap((d) => d.countries)]);
+  const held = new Set([
+    ...persons.map(({ value }) => value.country),
+    ...flatMap(drafts, (d) => d.countries),
+  ]);
   const counts = countNamed(document, index, dateline?.end ?? 0);
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
@@ -170,7 +174,7 @@ export function giveHomeCountry(drafts: readonly Draft[], home: string | null): 
 /** `NEW YORK, USA – President Oru met US President Dalton`: where a head of that state is told with it, a second one is of another. */
 function isHeldTwice(drafts: readonly Draft[], home: string): boolean {
   const heads = (own: boolean) =>
-    drafts.flatMap(({ countries, offices, forms }) =>
+    flatMap(drafts, ({ countries, offices, forms }) =>
       forms.length > 0 && (own ? countries.includes(home) : countries.length === 0)
         ? offices.filter(({ kind }) => kind === 'head-of-state' || kind === 'head-of-government')
         : [],

@@ -1,5 +1,6 @@
 import type { DetectedMention } from '../core/detector.js';
 import type { Document } from '../core/document.js';
+import { flatMap } from '../core/flat-map.js';
 import type { Actor } from '../core/model.js';
 import type { NameValue } from '../detectors/names/index.js';
 import { gatherBodies } from './bodies.js';
@@ -65,7 +66,7 @@ export function linkActors(
 
 /** Everything that an event may stand at: cities, venues, and countries by name. */
 function placesOf(names: readonly DetectedMention<NameValue>[]): readonly PlaceMention[] {
-  return names.flatMap(({ value, start, end, text, rule }) => {
+  return flatMap(names, ({ value, start, end, text, rule }) => {
     if (value.kind === 'place') return [{ start, end, text, rule, country: value.country }];
     if (value.kind === 'country' && !value.adjective)
       return [{ start, end, text, rule, country: value.code }];
@@ -75,9 +76,9 @@ function placesOf(names: readonly DetectedMention<NameValue>[]): readonly PlaceM
 
 /** Finds the actor at a span by binary search over all mentions. */
 function actorIndex(actors: readonly Actor[]): Cast['actorAt'] {
-  const places = actors
-    .flatMap((actor) => actor.mentions.map((m) => ({ start: m.start, end: m.end, id: actor.id })))
-    .sort((a, b) => a.start - b.start);
+  const places = flatMap(actors, (actor) =>
+    actor.mentions.map((m) => ({ start: m.start, end: m.end, id: actor.id })),
+  ).sort((a, b) => a.start - b.start);
   const longest = places.reduce((most, p) => Math.max(most, p.end - p.start), 0);
   return ({ start, end }) => {
     let low = 0;

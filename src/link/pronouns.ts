@@ -1,5 +1,6 @@
 import type { DetectedMention } from '../core/detector.js';
 import { type Document, TokenFlag } from '../core/document.js';
+import { flatMap } from '../core/flat-map.js';
 import { entryAt, hasFlag, sentenceAtOffset, tokenAtOffset } from '../core/look.js';
 import type { NameValue } from '../detectors/names/types.js';
 import { GIVEN } from '../detectors/names/vocabulary.js';
@@ -27,14 +28,12 @@ export function resolvePronouns(
   pronouns: readonly Pronoun[],
 ): void {
   if (pronouns.length === 0) return;
-  const standing = drafts
-    .flatMap((draft) => {
-      const gender = draft.gender ?? genderByName(document, draft);
-      return draft.mentions.map(
-        (m): Standing => ({ draft, gender, start: m.start, sentence: sentenceAtOffset(document, m.start) }),
-      );
-    })
-    .sort((a, b) => a.start - b.start);
+  const standing = flatMap(drafts, (draft) => {
+    const gender = draft.gender ?? genderByName(document, draft);
+    return draft.mentions.map(
+      (m): Standing => ({ draft, gender, start: m.start, sentence: sentenceAtOffset(document, m.start) }),
+    );
+  }).sort((a, b) => a.start - b.start);
   const bySentence = new Map<number, Standing[]>();
   for (const s of standing) {
     if (hasFlag(document, tokenAtOffset(document, s.start), TokenFlag.quoted)) continue;

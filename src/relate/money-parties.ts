@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.js';
+import { flatMap } from '../core/flat-map.js';
 import { entryAt, lowerAt, textAt, tokenAtOffset } from '../core/look.js';
 import type { Cast } from '../link/index.js';
 import type { Figure } from './money-parts.js';
@@ -16,11 +17,9 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my)$/iu;
 
 /** All mentions of actors by place, gathered once. */
 export function actorPlaces(document: Document, cast: Cast): ActorPlaces {
-  const mentions = cast.actors
-    .flatMap(({ id, mentions: all }) =>
-      all.filter(({ text }) => !POSSESSIVE.test(text)).map(({ start, end }) => ({ id, start, end })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = flatMap(cast.actors, ({ id, mentions: all }) =>
+    all.filter(({ text }) => !POSSESSIVE.test(text)).map(({ start, end }) => ({ id, start, end })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     first: mentions.map(({ start }) => tokenAtOffset(document, start)),
     end: mentions.map(({ end }) => tokenAtOffset(document, end - 1) + 1),

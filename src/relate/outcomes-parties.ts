@@ -1,4 +1,5 @@
 import { firstFrom } from '../core/first-from.js';
+import { flatMap } from '../core/flat-map.js';
 import type { Actor } from '../core/model.js';
 import type { Findings } from './types.js';
 
@@ -12,11 +13,9 @@ interface Place {
 
 /** All actor mentions of the article by place. */
 export function placesOfActors({ cast }: Findings): readonly Place[] {
-  return cast.actors
-    .flatMap((actor) =>
-      actor.mentions.map(({ start, end }) => ({ start, end, actor: actor.id, kind: actor.kind })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return flatMap(cast.actors, (actor) =>
+    actor.mentions.map(({ start, end }) => ({ start, end, actor: actor.id, kind: actor.kind })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The ids of those named between two offsets, in order: people and bodies, or else countries. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../core/flat-map.js';
 import { fold } from '../core/fold.js';
 import type { Actor, ActorMention } from '../core/model.js';
 import type { Span } from '../core/span.js';
@@ -26,9 +27,9 @@ export interface SpeakerIndex {
 
 /** Builds the index; mentions of one article do not overlap much, so a look-up is a binary search and a few steps. */
 export function indexSpeakers({ cast, names, document }: Findings): SpeakerIndex {
-  const places = cast.actors
-    .flatMap((actor) => actor.mentions.map((mention) => ({ mention, actor })))
-    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const places = flatMap(cast.actors, (actor) => actor.mentions.map((mention) => ({ mention, actor }))).sort(
+    (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end,
+  );
   const longest = places.reduce((most, { mention }) => Math.max(most, mention.end - mention.start), 0);
   const at: SpeakerIndex['at'] = ({ start, end }) => {
     let low = 0;

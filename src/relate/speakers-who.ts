@@ -1,3 +1,4 @@
+import { flatMap } from '../core/flat-map.js';
 import { fold } from '../core/fold.js';
 import type { Span } from '../core/span.js';
 import type { Gender, Named, SpeakerIndex } from './speakers-index.js';
@@ -95,7 +96,7 @@ function bareRole(words: string, index: SpeakerIndex, floor: Floor): string | nu
   if (!words.startsWith('the ')) return null;
   const office = words.slice(4);
   const offices = SAME_OFFICE.get(office) ?? [office];
-  const bearers = offices.flatMap((name) => index.bearers.get(name) ?? []);
+  const bearers = flatMap(offices, (name) => index.bearers.get(name) ?? []);
   if (bearers.length === 0 || (bearers.length === 1 && offices[0] === office)) return null;
   return floor.speakers.find((id) => bearers.some((actor) => actor.id === id)) ?? bearers[0]?.id ?? null;
 }

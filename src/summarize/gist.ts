@@ -1,3 +1,4 @@
+import { flatMap } from '../core/flat-map.js';
 import type { Actor, EventStatus, EventType, Readout, ReadoutEvent } from '../core/model.js';
 import { dayText, placeText } from './gist-words.js';
 
@@ -44,7 +45,7 @@ function mainEvent(events: readonly ReadoutEvent[]): ReadoutEvent | null {
 function eventText(event: ReadoutEvent, { participants, mentioned }: GistFacts): string {
   const actors = new Map([...participants, ...mentioned].map((actor) => [actor.id, actor] as const));
   const labels = (host: boolean | null): readonly string[] =>
-    event.participants.flatMap(({ actor, role }) => {
+    flatMap(event.participants, ({ actor, role }) => {
       const known = actors.get(actor);
       const wanted = host === null || (role === 'host') === host;
       const label = known === undefined || !wanted ? '' : labelOf(known);
@@ -138,7 +139,7 @@ function peopleOf({ mentioned, participants }: GistFacts): string {
 
 /** The topics (those of the agenda, if it gives any), and the document that was signed. */
 function matters({ topics, agenda, outcomes }: GistFacts): readonly string[] {
-  const listed = new Set(agenda.flatMap((item) => item.topics));
+  const listed = new Set(flatMap(agenda, (item) => item.topics));
   const onAgenda = topics.filter(({ id }) => listed.has(id));
   const names = (onAgenda.length > 0 ? onAgenda : topics)
     .slice(0, MOST_TOPICS)

@@ -1,3 +1,4 @@
+import { flatMap } from '../core/flat-map.js';
 import type { Actor, Article, DateMention, Issue, Readout } from '../core/model.js';
 import type { Relations } from '../relate/index.js';
 import { gistOf } from './gist.js';
@@ -16,16 +17,16 @@ function participantIds({ events }: Relations): ReadonlySet<string> {
   const present = events.filter(
     (e) => !e.background && (e.status === 'held' || e.status === 'ongoing' || e.status === 'planned'),
   );
-  return new Set(present.flatMap((e) => e.participants.map((p) => p.actor)));
+  return new Set(flatMap(present, (e) => e.participants.map((p) => p.actor)));
 }
 
 /** Everybody that an event, a sum, a statement, an outcome or an agenda item refers to. */
 function referredIds({ events, money, statements, outcomes, agenda }: Relations): ReadonlySet<string | null> {
   return new Set([
-    ...events.flatMap((event) => event.participants.map(({ actor }) => actor)),
-    ...money.flatMap(({ payer, payee }) => [payer, payee]),
-    ...statements.flatMap(({ speaker, addressee }) => [speaker, addressee]),
-    ...outcomes.flatMap(({ parties }) => parties),
+    ...flatMap(events, (event) => event.participants.map(({ actor }) => actor)),
+    ...flatMap(money, ({ payer, payee }) => [payer, payee]),
+    ...flatMap(statements, ({ speaker, addressee }) => [speaker, addressee]),
+    ...flatMap(outcomes, ({ parties }) => parties),
     ...agenda.map(({ raisedBy }) => raisedBy),
   ]);
 }
@@ -39,7 +40,9 @@ export function summarize({ article, actors, dates, relations, issues }: Pieces)
   const mentioned = actors.filter(
     ({ id, name, kind }) => !present.has(id) && (name !== null || kind !== 'person' || referred.has(id)),
   );
-  const countries = new Set(participants.flatMap((actor) => (actor.country === null ? [] : [actor.country])));
+  const countries = new Set(
+    flatMap(participants, (actor) => (actor.country === null ? [] : [actor.country])),
+  );
   const { events, money, topics, agenda, statements, outcomes } = relations;
   return {
     schema: 'readout/1',

@@ -1,5 +1,6 @@
 import type { Context, DetectedMention, Detection, Detector } from '../../core/detector.js';
 import { type Document, TokenFlag } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
 import {
   hasFlag,
@@ -41,7 +42,7 @@ export const agendaDetector: Detector<'agenda', AgendaValue> = {
   kind: 'agenda',
   vocabulary: entriesOf(
     OPENER,
-    agendaPhrases.flatMap(({ shape, phrases }) => phrases.map((phrase) => [phrase, shape] as const)),
+    flatMap(agendaPhrases, ({ shape, phrases }) => phrases.map((phrase) => [phrase, shape] as const)),
   ),
   detect: (document: Document, context: Context): Detection<AgendaValue> => ({
     mentions: findItems(document, context.date),
@@ -69,7 +70,9 @@ function findItems(document: Document, date: string | null): readonly DetectedMe
       const words = wordsAt(document, item.first, item.end);
       if (shape !== 'passive' || item.first >= done)
         found.push({
-          ...words,
+          start: words.start,
+          end: words.end,
+          text: words.text,
           rule: `agenda/${shape}`,
           value: {
             generic: isGeneric(words.text),
@@ -178,7 +181,7 @@ function commaAfter(document: Document, from: number, limit: number): number {
 const LONGEST = 36;
 
 const cleaned = (document: Document, items: readonly Range[]): readonly Range[] =>
-  items.flatMap((item) => {
+  flatMap(items, (item) => {
     const range = cleanItem(document, item);
     return range === null || range.end - range.first > LONGEST ? [] : [range];
   });

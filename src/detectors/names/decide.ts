@@ -1,5 +1,6 @@
 import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import { fold } from '../../core/fold.js';
 import { hasFlag, textAt } from '../../core/look.js';
 import { confidenceOn } from '../../lexicon/name-confidence.js';
@@ -38,7 +39,7 @@ export function decidePersons(
     for (const word of words) if (word.length > 1) known.add(word);
   });
   const bodies = bodyWords(document, labels, candidates, sure, known);
-  return candidates.flatMap((candidate, i): Person[] => {
+  return flatMap(candidates, (candidate, i): Person[] => {
     if (sure[i] === true && isOfBody(document, bodies, candidate)) return [];
     if (sure[i] === true) return [personOf(candidate, basisOf(candidate))];
     const words = foldedWords(document, candidate);

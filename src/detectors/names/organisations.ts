@@ -1,6 +1,7 @@
 import { int32At } from '../../core/columns.js';
 import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import { entryAt, isCapitalWord, sameSentence, textAt, wordsAt } from '../../core/look.js';
 import { isBodyPart } from './body-words.js';
 import type { Person } from './decide.js';
@@ -17,7 +18,7 @@ export function organisationMentions(
   persons: readonly Person[],
 ): readonly DetectedMention<NameValue>[] {
   const taken = new Set(persons.map((person) => person.first));
-  return open.flatMap((segment): readonly DetectedMention<NameValue>[] => {
+  return flatMap(open, (segment): readonly DetectedMention<NameValue>[] => {
     if (taken.has(segment.first)) return [];
     let named = false;
     for (let at = segment.first; at < segment.end; at++) {

@@ -1,5 +1,6 @@
 import { type DetectedMention, mentionAt } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import { entryAt, isMark, lowerAt, textAt, wordsAt } from '../../core/look.js';
 import { singularOf } from '../../core/singular.js';
 import { confidenceOn } from '../../lexicon/name-confidence.js';
@@ -20,7 +21,7 @@ export function roleMentions(
   candidates: readonly Candidate[],
 ): readonly DetectedMention<NameValue>[] {
   let names: ListedNames | null = null;
-  return offices.flatMap((office) => {
+  return flatMap(offices, (office) => {
     if (office.kind === 'kin') return [];
     if (office.plural) {
       names ??= {

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import { helperAt, isCapitalWord, isMark, lowerAt, textAt } from '../../core/look.js';
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
@@ -22,7 +23,7 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
     const draft = draftOf(reading, unit, cue, drafts.at(-1));
     if (draft !== null) drafts.push(draft);
   }
-  return drafts.flatMap((draft, index) => {
+  return flatMap(drafts, (draft, index) => {
     const { cue, subject, addressee, clause, before, shared } = draft;
     const stray = before >= 0 && endsUnopened(reading, unit, clause.first);
     const dash = stray || (before >= 0 && isDashClause(reading, unit, cue, clause));

@@ -1,6 +1,7 @@
 import { int32At } from '../../core/columns.js';
 import type { Context, Detection, Detector } from '../../core/detector.js';
 import type { Document } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import type { Issue } from '../../core/model.js';
 import { spanOf } from '../../core/span.js';
 import { findStatements } from './find.js';
@@ -23,7 +24,7 @@ export const quotationDetector: Detector<'quotations', QuotationValue> = {
 /** Quotations that no mark closes: `"We agreed - Oru said.` What is inside cannot be told. */
 function leftOpen(document: Document): readonly Issue[] {
   const { quotes, tokens, text } = document;
-  return quotes.flatMap((zone, i) => {
+  return flatMap(quotes, (zone, i) => {
     if (zone.close >= 0 || quotes[i + 1]?.continues === true) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { int32At } from '../../core/columns.js';
 import { type QuoteZone, TokenKind } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import { spanOf } from '../../core/span.js';
 import { isSentence } from './fragments.js';
 import { type Range, type Reading, type Unit, zoneStop } from './reading.js';
@@ -61,7 +62,7 @@ export function extended(reading: Reading, statement: Statement, zones: readonly
   if (last === undefined) return statement;
   const content = spanOf(text, value.content.start, int32At(tokens.end, last.end - 1));
   const end = Math.max(statement.end, content.end);
-  const more = zones.flatMap((zone) => paragraphsOf(reading, zone));
+  const more = flatMap(zones, (zone) => paragraphsOf(reading, zone));
   return {
     ...statement,
     end,

@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/flat-map.js';
 import type { Actor, ReadoutEvent } from '../../core/model.js';
 import type { Findings } from '../types.js';
 import { addAttendants } from './attendance.js';
@@ -24,8 +25,7 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   ];
   const country = new Map(findings.cast.actors.map((actor) => [actor.id, actor.country] as const));
   const actors = new Map(findings.cast.actors.map((actor) => [actor.id, actor] as const));
-  const drafts = tellings
-    .flatMap((telling) => apart(telling, country))
+  const drafts = flatMap(tellings, (telling) => apart(telling, country))
     .map((telling) => draftOf(scene, telling))
     .sort((a, b) => a.at - b.at);
   const events = hostsOfVisits(
@@ -41,7 +41,7 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
 /** `*The defence chiefs of Norland and Oman* spoke… Minister A said`: who is named stands for the member of the group that is of his state. */
 function withoutGroups(event: EventDraft, actors: ReadonlyMap<string, Actor>): EventDraft {
   const list = [...event.participants];
-  const named = list.flatMap(([id]) => {
+  const named = flatMap(list, ([id]) => {
     const actor = actors.get(id);
     return actor?.kind === 'person' && actor.name !== null ? [actor.country] : [];
   });

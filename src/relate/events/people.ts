@@ -22,6 +22,6 @@ export function participantsOf(
   ...lists: readonly (readonly (readonly [string, EventRole])[])[]
 ): ReadonlyMap<string, EventRole> {
   const map = new Map<string, EventRole>();
-  for (const [actor, role] of lists.flat()) if (!map.has(actor)) map.set(actor, role);
+  for (const list of lists) for (const [actor, role] of list) if (!map.has(actor)) map.set(actor, role);
   return map;
 }

@@ -1,4 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
+import { flatMap } from '../../core/flat-map.js';
 import { isKind, sentenceAt, textAt, tokenAtOffset } from '../../core/look.js';
 import type { ActorKind, MentionForm } from '../../core/model.js';
 import type { Cast, PlaceMention } from '../../link/index.js';
@@ -65,7 +66,7 @@ export function setScene(findings: Findings): Scene {
   const places = placesBySentence(document, cast);
   const countries = new Map(cast.actors.map(({ id, country }) => [id, country] as const));
   const officeEnds = new Set(
-    findings.names.flatMap(({ value, end }) =>
+    flatMap(findings.names, ({ value, end }) =>
       value.kind === 'person' && value.name === null && value.state && value.definite && !value.plural
         ? [tokenAtOffset(document, end - 1) + 1]
         : [],

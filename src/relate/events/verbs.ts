@@ -84,6 +84,9 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
     participants: NOBODY,
     anaphoric: false,
     met: undefined,
+    pair: null,
+    joins: false,
+    separate: false,
   };
   const pick = FRAMES[row.frame];
   const telling = pick(
@@ -136,7 +139,8 @@ function invited(document: Document, standings: readonly Standing[], at: number)
   return guest === undefined || lowerAt(document, guest.first - 1) !== 'for' ? null : [guest];
 }
 
-// The frames put theirs in its place: a key that stands already keeps the hidden class of all tellings one.
+// The frames put theirs in its place: a key that stands already keeps the hidden class of all tellings one. One that is added behind a spread
+// would give each telling a class of its own.
 const NOBODY: Telling['participants'] = new Map();
 
 /** How far before `to discuss` the meeting may stand whose purpose it is, in tokens. */
