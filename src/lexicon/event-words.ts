@@ -5,9 +5,9 @@ import type { EventType } from '../core/model.js';
  *
  * `frame` says who is who:
  * `mutual` (`A met B`, `A and B met`), `host` (the subject receives the object), `guest` (the subject calls on the object),
- * `topic` (the subject discusses something with somebody), `travel` (the subject goes to a place), `lead` (the subject leads a delegation to a place), `sign` (the subject signs something), `speak` (the subject addresses the press or a public).
+ * `topic` (the subject discusses something with somebody), `travel` (the subject goes to a place), `lead` (the subject leads a delegation to a place), `sign` (the subject signs something), `tell` (the subject tells the object something: they met, where the day is told), `speak` (the subject addresses the press or a public).
  */
-export type EventFrame = 'mutual' | 'host' | 'guest' | 'topic' | 'travel' | 'lead' | 'sign' | 'speak';
+export type EventFrame = 'mutual' | 'host' | 'guest' | 'topic' | 'travel' | 'lead' | 'sign' | 'tell' | 'speak';
 
 export interface EventVerbRow {
   /** All inflected forms, the base form first; several words are allowed. */
@@ -26,6 +26,8 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['sit down', 'sits down', 'sat down'], type: 'meeting', frame: 'mutual', needsObject: false },
   { forms: ['confer with', 'confers with', 'conferred with'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['exchange pleasantries with', 'exchanges pleasantries with', 'exchanged pleasantries with', 'shook hands with', 'lunch with', 'lunched with', 'dine with', 'dines with', 'dined with', 'had lunch with', 'had dinner with', 'had breakfast with', 'huddle with', 'huddles with', 'huddled with', 'interacted with', 'interacts with', 'caught up with'], type: 'meeting', frame: 'mutual', needsObject: true },
+  { forms: ['see each other', 'saw each other', 'seen each other'], type: 'meeting', frame: 'mutual', needsObject: false },
+  { forms: ['told', 'tells'], type: 'meeting', frame: 'tell', needsObject: true },
   { forms: ['gather', 'gathers', 'gathered', 'convene', 'convenes', 'convened', 'assembled', 'huddle', 'huddled'], type: 'summit', frame: 'mutual', needsObject: false },
   { forms: ['receive', 'receives', 'received'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['host', 'hosts', 'hosted'], type: 'meeting', frame: 'host', needsObject: true },
@@ -38,7 +40,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['join', 'joins', 'joined'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['talk', 'talked', 'talked with', 'talked to', 'brief', 'briefs'], type: 'meeting', frame: 'mutual', needsObject: true },
   { forms: ['summon', 'summons', 'summoned'], type: 'meeting', frame: 'host', needsObject: true },
-  { forms: ['discuss', 'discusses', 'discussed', 'discussing', 'debated', 'negotiated', 'exchange views', 'exchanged views', 'compare notes', 'compared notes', 'held discussions', 'coordinated positions', 'reviewed', 'review', 'reviews'], type: 'meeting', frame: 'topic', needsObject: true },
+  { forms: ['discuss', 'discusses', 'discussed', 'discussing', 'debated', 'negotiated', 'exchange views', 'exchanged views', 'compare notes', 'compared notes', 'held discussions', 'coordinated positions', 'reviewed', 'review', 'reviews', 'agreed', 'agree'], type: 'meeting', frame: 'topic', needsObject: true },
   { forms: ['see', 'saw', 'sees'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['phone', 'phones', 'phoned', 'telephone', 'telephones', 'telephoned'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['call', 'calls', 'called', 'called up', 'calls up'], type: 'call', frame: 'mutual', needsObject: true },
@@ -65,7 +67,7 @@ export interface EventNounRow {
 
 export const eventNouns: readonly EventNounRow[] = [
   { forms: ['meeting', 'meetings', 'bilateral', 'pull-aside', 'pull-asides', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
-  { forms: ['session', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'consultation', 'political consultation', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
+  { forms: ['session', 'sessions', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'consultation', 'political consultation', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
   { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange', 'telephone conference', 'phone conference', 'phone consultation', 'telephone consultation'], type: 'call' },
   { forms: ['call'], type: 'call', weak: true },
   { forms: ['visit', 'visits', 'trip', 'state visit', 'official visit', 'working visit', 'working trip'], type: 'visit' },

@@ -57,6 +57,8 @@ export interface Telling {
   readonly pair?: Pair | null;
   readonly joins?: boolean;
   readonly separate?: boolean;
+  /** Nobody by name and no place: an event only if its day is told. */
+  readonly dated?: boolean;
 }
 
 const EARLIER =
@@ -74,14 +76,19 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   const place = type === 'call' ? null : telling.place;
   // `*visiting* Minister Oru said on Monday`: the day is not that of the journey.
   const from = type === 'visit' ? asideStart(document, at) : 0;
-  const told = rule === 'events/visiting' ? null : (dateAt(scene, at, from, end)?.date ?? null);
+  const ahead = telling.status === 'planned' || telling.status === 'proposed';
+  const told = rule === 'events/visiting' ? null : (dateAt(scene, at, from, end, ahead)?.date ?? null);
   const future = compareToNews(told, findings.context.date) === 'future';
   // `The port opens on 6 November. He *met* traders in the morning`: what is told in the past was not that morning.
-  const date = future && telling.status === 'held' && isPast(document, at, rule) ? null : told;
+  const date =
+    (future && telling.status === 'held' && isPast(document, at, rule)) ||
+    isDayOfCancelling(document, telling)
+      ? null
+      : told;
   const relation = compareToNews(date, findings.context.date);
   let { status, background } = telling;
   // `had also spoken by phone on Tuesday`: the past of the past is still news where its day is.
-  if (relation === 'news' && date !== null) background = false;
+  if (relation === 'news' && date !== null && findings.context.date !== null) background = false;
   if (status === 'held' && relation === 'future') status = 'planned';
   if (status === 'planned' && relation === 'past') status = 'held';
   if ((status === 'held' || status === 'ongoing') && (relation === 'past' || isHistory(document, at)))
@@ -155,6 +162,14 @@ function isRemote(document: Document, end: number): boolean {
   }
   return false;
 }
+
+/** `*cancelled* his trip on Sunday`: the day that it was called off, unless the words behind say for which it was set. */
+const isDayOfCancelling = (document: Document, { status, at, end }: Telling): boolean =>
+  status === 'cancelled' &&
+  /^(?:cancell?ed|postponed|scrapped|aborted)$/u.test(
+    textAt(document, /^(?:his|her|the|a|their)$/u.test(textAt(document, at - 1)) ? at - 2 : at - 1),
+  ) &&
+  textAt(document, end) === 'on';
 
 const isPast = (document: Document, at: number, rule: string): boolean =>
   rule.endsWith('-verb') &&

@@ -3,6 +3,7 @@ import type { Actor, ReadoutEvent } from '../../core/model.js';
 import type { Findings } from '../types.js';
 import { addAttendants } from './attendance.js';
 import { draftOf, type EventDraft, type Telling } from './draft.js';
+import { withPartners } from './joint.js';
 import { mergeTellings } from './merge.js';
 import { tellingsOfNouns } from './nouns.js';
 import { tellingsOfReceptions } from './receptions.js';
@@ -26,10 +27,12 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   const country = new Map(findings.cast.actors.map((actor) => [actor.id, actor.country] as const));
   const actors = new Map(findings.cast.actors.map((actor) => [actor.id, actor] as const));
   const drafts = flatMap(tellings, (telling) => apart(telling, country))
-    .map((telling) => draftOf(scene, telling))
+    .map((telling) => [telling, draftOf(scene, telling)] as const)
+    .filter(([{ dated }, { date }]) => dated !== true || date !== null)
+    .map(([, draft]) => draft)
     .sort((a, b) => a.at - b.at);
   const events = hostsOfVisits(
-    placeByVisit(mergeTellings(scene, addAttendants(scene, drafts), country)),
+    placeByVisit(visitsByMeeting(withPartners(mergeTellings(scene, addAttendants(scene, drafts), country)))),
     country,
   );
   return events
@@ -73,6 +76,23 @@ function apart(telling: Telling, country: ReadonlyMap<string, string | null>): r
       [...telling.participants].filter(([other]) => other === actor || !met.includes(other)),
     ),
   }));
+}
+
+/** `A visits B… A met B in Rome on Sunday`: a visit to somebody took place where and when they met. */
+function visitsByMeeting(events: readonly EventDraft[]): readonly EventDraft[] {
+  return events.map((event) => {
+    if (event.type !== 'visit' || event.place !== null || event.participants.size < 2 || !isReal(event))
+      return event;
+    const people = [...event.participants.keys()];
+    const met = events.find(
+      (e) =>
+        e.type === 'meeting' &&
+        isReal(e) &&
+        !e.background &&
+        people.every((actor) => e.participants.has(actor)),
+    );
+    return met === undefined ? event : { ...event, place: met.place, date: event.date ?? met.date };
+  });
 }
 
 /** A meeting without a place of its own took place where its guest's visit went. */

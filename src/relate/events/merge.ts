@@ -82,6 +82,8 @@ function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
     if (a.type !== b.type) return false;
     return a.participants.size + b.participants.size === 0 || (a.place !== null && b.place !== null);
   }
+  // `is on a trip… before *leaving for* Oman`
+  if (a.type === 'visit' && a.separate !== b.separate && (a.place === null || b.place === null)) return false;
   if (a.type === 'visit' || a.type === 'briefing') return shared >= 1;
   // `The three will meet… and he will have *bilateral* meetings with each`.
   if (a.separate !== b.separate && Math.max(a.participants.size, b.participants.size) > 2) return false;

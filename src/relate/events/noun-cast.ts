@@ -1,4 +1,4 @@
-import { endAt, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
+import { endAt, isMark, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
 import type { EventRole, Place } from '../../core/model.js';
 import type { EventNounRow } from '../../lexicon/event-words.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
@@ -75,6 +75,13 @@ function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]):
   const { document } = scene;
   const behind = by.at(-1)?.end ?? end;
   if (/^(?:to|in)$/iu.test(textAt(document, behind))) return goalAfter(scene, behind + 1, 4);
+  // `on a three-day visit, *his first to Norland*`
+  if (
+    isMark(document, behind, ',') &&
+    /^(?:his|her|their|the)$/u.test(textAt(document, behind + 1)) &&
+    textAt(document, behind + 3) === 'to'
+  )
+    return goalAfter(scene, behind + 4, 1);
   let on = at - 1;
   while (on > at - 6 && !/^(?:on|for)$/iu.test(textAt(document, on))) on--;
   const place = scene

@@ -1,11 +1,15 @@
 import type { Document } from '../../core/document.js';
 import { isMark, sentenceBounds, startAt, textAt } from '../../core/look.js';
-import type { Place } from '../../core/model.js';
+import type { EventStatus, Place } from '../../core/model.js';
+import type { EventNounRow } from '../../lexicon/event-words.js';
+import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
+import { isBodyBefore } from './objects.js';
 import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
+import { modalityBefore } from './status.js';
 
 /** `*Meeting at the Great Hall for an hour*, the two agreed…`, `Meeting in Rome on Monday, A and B…`: the verb that opens the sentence, and its subject behind the comma. */
 export function subjectOfMeeting(
@@ -73,4 +77,41 @@ export function clauseEnd(document: Document, end: number, to: number): number {
     )
       return i;
   return to;
+}
+
+/** `*The next round* will be held on April 3`, `The joint committee *will hold* its first session in May`: a day is all that is known of it. */
+export function isAnnounced(
+  { document }: Scene,
+  row: EventNounRow,
+  light: number,
+  from: number,
+  after: EventStatus | null,
+): boolean {
+  if (row.type !== 'meeting' && row.type !== 'summit') return false;
+  if (after === 'planned') return true;
+  return (
+    light >= 0 &&
+    isBodyBefore(document, light, from) &&
+    modalityBefore(document, light, from).status === 'planned'
+  );
+}
+
+/** `held separate meetings with A and B`, `phone calls with A and B`: one with each; `a separate conversation with A`: no part of the summit. */
+export function oneByOne(
+  document: Document,
+  row: EventNounRow,
+  at: number,
+  end: number,
+  main: readonly Standing[],
+  partners: readonly Standing[],
+): Pick<Telling, 'met' | 'separate'> {
+  if (main.length !== 1 || partners.length === 0 || partners.some((s) => s.actor === main[0]?.actor))
+    return {};
+  const words = wordsBetween(document, at - 3, end);
+  if (partners.length === 1) return words.includes('separate') ? { separate: true } : {};
+  if (!/s$/iu.test(textAt(document, end - 1)) && row.type !== 'call') return {};
+  return {
+    met: partners.map((s) => s.actor),
+    separate: words.some((w) => /^(?:separate|bilateral|individual|meetings|bilaterals)$/u.test(w)),
+  };
 }

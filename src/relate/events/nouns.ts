@@ -2,8 +2,9 @@ import { matchesOf, sentenceAt, textAt } from '../../core/look.js';
 import type { EventNounRow } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
+import { invitedTo } from './invitations.js';
 import { casting, isAdjacent } from './noun-cast.js';
-import { clauseEnd, isOutside, ownerAhead, subjectOfMeeting } from './noun-clause.js';
+import { clauseEnd, isAnnounced, isOutside, oneByOne, ownerAhead, subjectOfMeeting } from './noun-clause.js';
 import {
   determinerOf,
   isAdjective,
@@ -67,7 +68,10 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
         : row.type === 'meeting' || row.type === 'summit'
           ? chairsOf(document, standings, end, sentence.end)
           : behind;
-  const owner = ownerAhead(document, standings, at) ?? ownerOf(scene, standings, at);
+  const owner =
+    (row.type === 'visit' ? invitedTo(scene, at, sentence.first) : null) ??
+    ownerAhead(document, standings, at) ??
+    ownerOf(scene, standings, at);
   // `In the framework of *his visit* to Rome, Minister A met…`
   const ahead =
     row.type === 'visit' && owner.length === 0 && /^(?:his|her|their)$/iu.test(determinerOf(scene, at));
@@ -117,7 +121,10 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     ? 'held'
     : near.status === 'denied'
       ? near.status
-      : (after ?? (near.status !== 'held' ? near.status : before.status));
+      : // `*cancelled* a trip planned for June 5`
+        after === 'planned' && before.status === 'cancelled'
+        ? before.status
+        : (after ?? (near.status !== 'held' ? near.status : before.status));
   // `is on a two-day visit`: it is going on.
   const status =
     row.type === 'visit' && told === 'held' && /^(?:is|are)$/iu.test(textAt(document, light))
@@ -204,21 +211,9 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       joins: true,
     };
   const anaphoric = pair !== null || joins || these || (definite && counted === 0);
-  if (counted === 0 && pair === null && place === null && (row.weak === true || !anaphoric)) return null;
-  // `held separate meetings with A and B`, `phone calls with A and B`: one with each.
-  const several = /s$/iu.test(textAt(document, end - 1)) || row.type === 'call';
-  const separately =
-    several &&
-    personsOf(main).length === 1 &&
-    personsOf(partners).length > 1 &&
-    !partners.some((s) => s.actor === main[0]?.actor)
-      ? {
-          met: personsOf(partners).map((s) => s.actor),
-          separate: wordsBetween(document, at - 3, end).some((w) =>
-            /^(?:separate|bilateral|individual|meetings|bilaterals)$/u.test(w),
-          ),
-        }
-      : {};
+  const nobody = counted === 0 && pair === null && place === null && (row.weak === true || !anaphoric);
+  const dated = nobody && isAnnounced(scene, row, light, sentence.first, after);
+  if (nobody && !dated) return null;
   return {
     rule: `events/${row.type}-noun`,
     type: row.type,
@@ -232,7 +227,8 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     anaphoric,
     pair,
     joins,
-    ...separately,
+    dated,
+    ...oneByOne(document, row, at, end, personsOf(main), personsOf(partners)),
   };
 }
 

@@ -80,6 +80,30 @@ function memberBefore(document: Document, at: number, from: number): number {
   return textAt(document, i) === 'of' ? i - 1 : at;
 }
 
+const ASIDE_REACH = 14;
+
+/** The comma that opens the aside which the comma at `close` ends; `close` itself where none does. */
+function asideStart(document: Document, close: number, from: number): number {
+  for (let i = close - 1; i > Math.max(from, close - ASIDE_REACH); i--)
+    if (isMark(document, i, ',')) return i;
+  return close;
+}
+
+/** `the *joint ministerial commission* would convene`, `The *working group* will meet`: of several states; the committee of one parliament is none. */
+const BODY = /^(?:commissions?|committees?|councils?|groups?|mechanism|subcommittees?)$/u;
+const SHARED =
+  /^(?:joint|intergovernmental|mixed|bilateral|working|ministerial|contact|steering|trilateral|expert|negotiating|technical|coordinating)$/u;
+
+export function isBodyBefore(document: Document, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i >= from && AUXILIARY.test(lowerAt(document, i))) i--;
+  // `The joint committee, agreed in principle last May, will hold…`
+  if (isMark(document, i, ',')) i = asideStart(document, i, from) - 1;
+  if (i < from || !BODY.test(lowerAt(document, i))) return false;
+  for (let k = i - 1; k >= Math.max(from, i - 4); k--) if (SHARED.test(lowerAt(document, k))) return true;
+  return textAt(document, i) === 'group' && i === from + 1 && textAt(document, from) === 'The';
+}
+
 /** Whether the subject of the verb at `at` is such a group: `*Norwegian and Omani officials* met in Muscat`. */
 export function isGroupBefore(document: Document, at: number, from: number): boolean {
   let i = at - 1;

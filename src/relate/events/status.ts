@@ -187,7 +187,7 @@ export function modalityAfter(document: Document, at: number, to: number): Event
       (i - at <= 9 || isItsVerb(document, i))
     )
       planned = true;
-    if (will && /^(?:be|take|start|begin|open)$/u.test(word)) planned = true;
+    if (will && /^(?:be|take|start|begin|open|resume|continue)$/u.test(word)) planned = true;
     if (word === '.' || word === '"') break;
   }
   return planned ? 'planned' : null;

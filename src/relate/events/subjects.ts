@@ -1,5 +1,5 @@
 import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import { entryAt, hasFlag, isCapitalWord, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { isBreak, isQuoteMark, wordsBetween } from './clause.js';
 import { isPossessive, listUpTo } from './groups.js';
@@ -60,16 +60,19 @@ function isTeamLeader(document: Document, { first, kind }: Standing, from: numbe
   let by = first - 1;
   while (by > first - 5 && by > from && lowerAt(document, by) !== 'by') by--;
   if (kind !== 'person' || lowerAt(document, by) !== 'by') return false;
-  if (!/^(?:led|headed)$/iu.test(textAt(document, by - 1))) return false;
+  if (!/^(?:led|headed|chaired|co-chaired)$/iu.test(textAt(document, by - 1))) return false;
   for (let at = by - 2; at >= Math.max(from, by - TEAM_REACH); at--) {
-    if (/^(?:delegation|team|mission)$/iu.test(textAt(document, at)))
-      return (
-        lowerAt(document, at - 2) !== 'with' &&
-        lowerAt(document, at - 3) !== 'with' &&
-        lowerAt(document, at - 1) !== 'with'
-      );
+    if (/^(?:delegation|team|mission|commission|committee|council)$/iu.test(textAt(document, at)))
+      return !isMetTeam(document, at);
     if (isBreak(document, at)) return false;
   }
+  return false;
+}
+
+/** `talks *with a* parliamentary *delegation*`, `*met a delegation* led by B and held…`: the team is the object. */
+function isMetTeam(document: Document, team: number): boolean {
+  for (let i = team - 1; i > team - 4; i--)
+    if (lowerAt(document, i) === 'with' || entryAt(document, i, EVENT_VERB) !== null) return true;
   return false;
 }
 
@@ -138,6 +141,15 @@ export function sharedSubject(
   return shared.length > 0 && shared.every((s) => own.includes(s)) ? own : shared;
 }
 
+/** Whether `his colleague`, `her guest` stands before the `who` at `at`. */
+const isOther = (document: Document, at: number): boolean => {
+  const noun = isMark(document, at - 1, ',') ? at - 2 : at - 1;
+  return (
+    /^(?:colleague|counterpart|guest|visitor|host|interlocutor)$/u.test(textAt(document, noun)) &&
+    /^(?:his|her|the|its)$/u.test(textAt(document, noun - 1))
+  );
+};
+
 /** `…with Prime Minister B, *who arrived* on a visit`: the subject of a relative clause is the list right before `who`. */
 function relativeSubject(
   document: Document,
@@ -155,7 +167,8 @@ function relativeSubject(
     const index = before.findIndex(
       (s) => s.end === i || (s.end === i - 1 && textAt(document, s.end) === ','),
     );
-    if (index < 0) return null;
+    // `welcomed *his colleague, who* is paying a visit`: not the one who welcomed.
+    if (index < 0) return isOther(document, i) ? [] : null;
     // `A and B, *who is* paying a visit`: one of them.
     const list = listUpTo(document, before, index);
     return /^(?:is|was|has)$/u.test(textAt(document, i + 1)) ? list.slice(-1) : list;

@@ -3,7 +3,7 @@ import { entryAt, isCapitalWord, isKind, lowerAt, textAt } from '../../core/look
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
-import { isGroupAfter, isGroupBefore } from './objects.js';
+import { isBodyBefore, isGroupAfter, isGroupBefore } from './objects.js';
 import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Standing } from './scene.js';
@@ -43,7 +43,7 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
   // `met with local business leaders`: the subject met people, whoever they are.
   if (
     row.type === 'meeting' &&
-    /^me?e?t/u.test(row.form) &&
+    (/^me?e?t/u.test(row.form) || (row.form === 'brief' && told.place !== null)) &&
     personsOf(subject).length > 0 &&
     isGroupAfter(scene.document, end, clause.to)
   )
@@ -53,14 +53,18 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
   if (together) return { ...told, participants };
   const pair = goesOn(clause) ? pairBefore(scene, at, clause.from) : null;
   if (pair !== null && end <= clause.to) return { ...told, participants: new Map(), anaphoric: true, pair };
-  // `Norwegian and Omani officials met in Muscat`: where it was is all that is known of it.
-  return (row.type === 'meeting' || row.type === 'summit') &&
-    told.place !== null &&
-    personsOf(subject).length === 0 &&
-    goesOn(clause) &&
-    isGroupBefore(scene.document, at, clause.from)
-    ? { ...told, participants: new Map() }
-    : null;
+  return ofGroup(clause, told);
+}
+
+/** `Norwegian and Omani officials met in Muscat`, `the joint commission will meet in June`: where or when it is is all that is known of it. */
+function ofGroup(clause: Clause, told: Told): Telling | null {
+  const { scene, row, at, subject, from } = clause;
+  if ((row.type !== 'meeting' && row.type !== 'summit') || personsOf(subject).length > 0) return null;
+  const body = isBodyBefore(scene.document, at, from);
+  if (!goesOn(clause) || !(body || isGroupBefore(scene.document, at, from))) return null;
+  const type = body ? 'meeting' : row.type;
+  if (told.place !== null) return { ...told, type, participants: new Map() };
+  return told.status === 'planned' ? { ...told, type, participants: new Map(), dated: true } : null;
 }
 
 const FILLER =

@@ -1,5 +1,4 @@
-import { TokenFlag } from '../../core/document.js';
-import { hasFlag, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import { lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -7,7 +6,6 @@ import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
-import { goalAfter } from './where.js';
 
 /** How far behind `discussed` the partner may stand: `discussed A, B and C with D`. */
 const TOPIC_REACH = 25;
@@ -19,6 +17,8 @@ export function topicTelling(clause: Clause, told: Told): Telling | null {
   if (personsOf(subject).length === 0) return null;
   if (personsOf(subject).length > 1)
     return { ...told, participants: participantsOf(withRole(personsOf(subject), 'attendee')) };
+  // `A agreed with B`: he may have read of it.
+  if (/^agree/u.test(clause.row.form)) return null;
   const standings = scene.actorsIn(sentenceAt(document, at));
   for (let i = end; i < Math.min(to, end + TOPIC_REACH); i++) {
     if (isBreak(document, i)) return null;
@@ -36,86 +36,19 @@ export function topicTelling(clause: Clause, told: Told): Telling | null {
   return null;
 }
 
-/** How many tokens behind the verb its goal may stand, where it must be near. */
-const REACH_OF_GOAL: Readonly<Record<string, number>> = {
-  visiting: 1,
-  'continue to': 1,
-  'continues to': 1,
-  'go on to': 1,
-  'goes on to': 1,
-  'went on to': 1,
-  'due in': 1,
-  'expected in': 1,
-  'due to arrive in': 1,
-  'expected to arrive in': 1,
-};
-
-/** `his *visiting* Polish counterpart`: no verb. */
-const isAttribute = ({ document }: Clause['scene'], at: number): boolean =>
-  /^(?:the|his|her|their|a|an|with|met|by|of)$/iu.test(textAt(document, at - 1));
-
-const RETURNS = /^(?:concluding|completing|wrapping|ending|returning)$/u;
-
-/** `A arrived in P`: the subject travels. */
-export function travelTelling(clause: Clause, told: Told): Telling | null {
-  const { scene, row, end, subject } = clause;
-  const travellers = personsOf(subject);
-  if (travellers.length === 0) return null;
-  const goal = goalAfter(
-    scene,
-    end,
-    REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5),
-  );
-  if (goal === null && REACH_OF_GOAL[row.form] !== undefined) return null;
-  // `arrived in Rome, *concluding* a visit to Oman`: he is home again.
-  if (
-    /^(?:arriv|land)/u.test(row.form) &&
-    wordsBetween(scene.document, end, clause.to).some((w) => RETURNS.test(w))
-  )
-    return null;
-  if (row.form === 'visiting' && (goal === null || isAttribute(scene, clause.at))) return null;
-  if (/^(?:due|expected)/u.test(row.form)) {
-    // `had been due in Rome`: nothing came of it, or something did.
-    if (goal === null || !/^(?:is|are|also)$/u.test(textAt(scene.document, clause.at - 1))) return null;
-    return {
-      ...told,
-      status: 'planned',
-      place: goal,
-      participants: participantsOf(withRole(travellers, 'guest')),
-    };
-  }
-  // `Oru heads to Rome as dispute drags on`: he is not there yet.
-  const status =
-    told.status === 'held' && /^heads?$/u.test(lowerAt(scene.document, clause.at)) ? 'planned' : told.status;
-  if (goal !== null)
-    return { ...told, status, place: goal, participants: participantsOf(withRole(travellers, 'guest')) };
-  // `visited Song Hau`: a name without an office may well be a town's.
-  const hosts = personsOf(clause.object).filter(
-    ({ actor }) => scene.findings.cast.actors.find(({ id }) => id === actor)?.title !== null,
-  );
-  if (hosts.length > 0 && /^visit/u.test(row.form)) {
-    return { ...told, participants: participantsOf(withRole(travellers, 'guest'), withRole(hosts, 'host')) };
-  }
-  const named = lowerAt(scene.document, end) === 'the' ? end + 1 : end;
-  return /^(?:visit|inspect|tour)/u.test(row.form) && hasFlag(scene.document, named, TokenFlag.capital)
-    ? { ...told, participants: participantsOf(withRole(travellers, 'guest')) }
-    : null;
-}
-
-/** `will lead *an Omani parliamentary delegation to Warsaw*`: who leads those that go goes too. */
-export function leadTelling(clause: Clause, told: Told): Telling | null {
-  const { scene, end, to, subject } = clause;
-  const { document } = scene;
-  const travellers = personsOf(subject);
-  if (travellers.length === 0) return null;
-  for (let i = end; i < Math.min(to, end + 8); i++) {
-    if (!/^(?:delegation|mission)$/u.test(textAt(document, i))) continue;
-    const place = lowerAt(document, i + 1) === 'to' ? goalAfter(scene, i + 2, 2) : null;
-    return place === null
-      ? null
-      : { ...told, place, participants: participantsOf(withRole(travellers, 'guest')) };
-  }
-  return null;
+/** `Minister A *told* President B on Wednesday that…`: two who stand for two states and a day; what somebody told his own people is no meeting. */
+export function tellTelling({ scene, end, subject, object }: Clause, told: Told): Telling | null {
+  const [one, more] = personsOf(subject);
+  const [other, next] = personsOf(object);
+  if (one === undefined || other === undefined || more !== undefined || next !== undefined) return null;
+  if (other.first !== end || other.form === 'pronoun' || one.form === 'pronoun') return null;
+  const [a, b] = [scene.countryOf(one.actor), scene.countryOf(other.actor)];
+  if (a === null || b === null || a === b) return null;
+  return {
+    ...told,
+    dated: true,
+    participants: participantsOf(withRole([one], 'attendee'), withRole([other], 'attendee')),
+  };
 }
 
 const DOCUMENT =

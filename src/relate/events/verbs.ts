@@ -1,8 +1,9 @@
-import { type Document, TokenKind } from '../../core/document.js';
+import { TokenKind } from '../../core/document.js';
 import { entryAt, isKind, isMark, lowerAt, matchesOf, sentenceAt, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
 import type { Telling } from './draft.js';
 import { isPossessive, listAfter } from './groups.js';
+import { invitedTo } from './invitations.js';
 import { headOfTeam, metNext, visitorBefore } from './objects.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
@@ -11,7 +12,8 @@ import { sharedSubject, speakerOfQuote } from './subjects.js';
 import type { Clause, Told, VerbRow } from './verb-clause.js';
 import { hostTelling } from './verb-host.js';
 import { mutualTelling } from './verb-mutual.js';
-import { leadTelling, signTelling, topicTelling, travelTelling } from './verb-other.js';
+import { signTelling, tellTelling, topicTelling } from './verb-other.js';
+import { leadTelling, nextGoal, travelTelling } from './verb-travel.js';
 import { EVENT_NOUN, EVENT_VERB } from './vocabulary.js';
 import { placeAt, placeOfTalk } from './where.js';
 
@@ -34,6 +36,7 @@ export function tellingsOfVerbs(scene: Scene): readonly Telling[] {
     const telling = tellingOf(scene, match.value, at, match.end);
     if (telling === null) continue;
     tellings.push(telling);
+    if (match.value.frame === 'travel') tellings.push(...nextGoal(scene, telling));
     last = match.end;
   }
   return tellings;
@@ -48,12 +51,11 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   const standings = scene.actorsIn(index);
   const visitor = visitorBefore(scene, at, sentence.first);
   const head = sharedHead(document, at, sentence.first);
+  const asked = invitedTo(scene, at, sentence.first);
   const found =
-    visitor.length > 0
-      ? visitor
-      : (invited(document, standings, at) ?? sharedSubject(document, standings, at, head, sentence.first));
+    visitor.length > 0 ? visitor : (asked ?? sharedSubject(document, standings, at, head, sentence.first));
   // `*The Prime Minister* spoke to President Oru`: an office that nobody in the text is told to hold; who stands farther off is not meant.
-  const office = visitor.length === 0 && isOfficeSubject(scene, found, at, sentence.first);
+  const office = visitor.length === 0 && asked === null && isOfficeSubject(scene, found, at, sentence.first);
   const subject = office ? speakerOfQuote(scene, at, sentence.end) : found;
   // `received *in the building of the Government of Norland* Minister Oru`: only people are received.
   const hosted = row.frame === 'host' || row.frame === 'guest';
@@ -132,13 +134,6 @@ function isOfficeSubject(scene: Scene, found: readonly Standing[], at: number, f
   return (found.at(-1)?.end ?? 0) < end && scene.isOfficeBefore(end);
 }
 
-/** `invited President Lim *to visit*`, `an invitation for the Emir *to visit*`: who would go stands right before `to`. */
-function invited(document: Document, standings: readonly Standing[], at: number): readonly Standing[] | null {
-  if (textAt(document, at - 1) !== 'to') return null;
-  const guest = standings.find((s) => s.end === at - 1 && s.kind === 'person');
-  return guest === undefined || lowerAt(document, guest.first - 1) !== 'for' ? null : [guest];
-}
-
 // The frames put theirs in its place: a key that stands already keeps the hidden class of all tellings one. One that is added behind a spread
 // would give each telling a class of its own.
 const NOBODY: Telling['participants'] = new Map();
@@ -205,5 +200,6 @@ const FRAMES: Readonly<Record<EventVerbRow['frame'], (clause: Clause, told: Told
   travel: travelTelling,
   lead: leadTelling,
   sign: signTelling,
+  tell: tellTelling,
   speak: () => null,
 };

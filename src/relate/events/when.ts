@@ -10,7 +10,7 @@ function isReporters(between: string): boolean {
   const clause = between.slice(between.lastIndexOf(',') + 1);
   return (
     clause.length < Math.min(between.length, REPORTER) &&
-    /^ (?:the|an?|his|her|its|\p{Lu})/u.test(clause) &&
+    /^ (?:the|an?|his|her|its|officials?|spokes\p{Ll}+|\p{Lu})/u.test(clause) &&
     /\b(?:said|told|announced|confirmed|reported)\b/u.test(clause)
   );
 }
@@ -19,7 +19,7 @@ function isReporters(between: string): boolean {
 const REPORTER = 110;
 
 /** How a date stands for an event's day: the day of a time, the interval of a range. */
-export function dayOf(date: DateMention): EventDate {
+export function dayOf(date: DateMention, ahead = false): EventDate {
   if (date.type === 'DURATION' || date.type === 'SET' || /X|REF/u.test(date.value)) return null;
   if (date.value.includes('/')) {
     const { interval } = date;
@@ -28,7 +28,9 @@ export function dayOf(date: DateMention): EventDate {
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(date.value)?.[0];
   // A week, a season or a quarter is no day: `last week` leaves the year alone, and that says too little.
   if (day === undefined) return null;
-  if (/^\d{4}-(?:W|Q|H|S[PU]|FA|WI)/u.test(date.value)) return null;
+  // `an invitation to visit Rome in autumn`: of what lies ahead the year is worth telling.
+  if (/^\d{4}-(?:Q|S[PU]|FA|WI)/u.test(date.value)) return ahead ? date.value.slice(0, 4) : null;
+  if (/^\d{4}-(?:W|H)/u.test(date.value)) return null;
   return day;
 }
 
@@ -81,6 +83,7 @@ export function dateAt(
   at: number,
   least = 0,
   end = at + 1,
+  ahead = false,
 ): { readonly date: EventDate; readonly mention: DateMention } | null {
   const { document, findings } = scene;
   const sentence = document.sentences[sentenceAt(document, at)];
@@ -101,13 +104,14 @@ export function dateAt(
     // `discussed the attacks of 19 August`: the day of what was talked about.
     if (mention.start > here && mention.start >= topic && !isLast(document, mention, here, to)) continue;
     if (mention.start > here && isReporters(document.text.slice(here, mention.start))) continue;
-    const date = dayOf(mention);
+    const date = dayOf(mention, ahead);
     if (date === null && mention.start > here && mention.type === 'DATE')
       vague = Math.min(vague, tokenAtOffset(document, mention.start) - tokenAtOffset(document, here));
     if (
       date === null ||
       (typeof date === 'string' &&
         date.length < 7 &&
+        !(ahead && date !== mention.value) &&
         !isOtherYear(date, mention, document.text, here, published))
     )
       continue;

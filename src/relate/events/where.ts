@@ -15,6 +15,13 @@ import type { Scene, StandingPlace } from './scene.js';
 
 const AT = /^(?:in|at|near|inside|outside|on)$/iu;
 
+/** `in *the Beijing press*`: whose it is, not where; `in *the Black Sea city* of…` is a place. */
+const isAttribute = (document: Document, first: number, end: number): boolean =>
+  lowerAt(document, first - 1) === 'the' &&
+  /^(?:press|media|newspapers?|government|leadership|stock|market|bourse|process|format|agreements?|accords?|deal|summit|declaration|talks|side|authorities|administration|regime|court)$/u.test(
+    textAt(document, end),
+  );
+
 /** Whether `in`, `at` stands before the place, an article or an adjective between allowed: `at the Great Hall`, `in downtown Kyiv`. */
 function hasPreposition(scene: Scene, { first, end, place }: StandingPlace): string | null {
   // `at *Norland*'s initiative`
@@ -24,6 +31,7 @@ function hasPreposition(scene: Scene, { first, end, place }: StandingPlace): str
     /^(?:initiative|request|invitation|suggestion|expense|disposal)$/u.test(textAt(scene.document, end + 1))
   )
     return null;
+  if (place.rule === 'names/place' && isAttribute(scene.document, first, end)) return null;
   const { tokens } = scene.document;
   for (let back = 1; back <= 4 && tokens.sentence[first - back] === tokens.sentence[first]; back++) {
     const word = lowerAt(scene.document, first - back);
@@ -47,7 +55,10 @@ export function placeAt(scene: Scene, at: number): Place | null {
     (p) => p.first > at && p.first < to && (p.first < relative || p.place.rule !== 'names/country'),
   );
   const venue = venueAfter(scene, at, to);
-  if (venue !== null && (after === undefined || venue.first <= after.first)) return venue.place;
+  // `at the *Palace* in the capital Port Ovan`: any capital has one.
+  const vague =
+    venue !== null && HOUSE.test(venue.place.text) && after !== undefined && after.first < venue.end + 5;
+  if (venue !== null && !vague && (after === undefined || venue.first <= after.first)) return venue.place;
   if (after !== undefined) return cityOf(scene, index, after).place;
   const opening = known.find(
     (p) =>
@@ -101,6 +112,9 @@ const TOPIC: ReadonlySet<string> = new Set(
   ),
 );
 
+const PAPER =
+  /^(?:one|another|agreements?|memorandum|understanding|deal|protocol|declaration|contract|pact|treaty|convention|roadmap)$/u;
+
 const MARGIN = /^(?:sidelines?|margins?|fringes?|eve|occasion|same|day|edges?)$/u;
 
 /** `on *the situation*`, `on *Reforms in Norland*`; not `on *the sidelines*`, `on *Monday*`, `on *4 June*`. */
@@ -132,11 +146,17 @@ export function topicStart({ document, actorsIn }: Scene, at: number): number {
   for (let i = at + 1; i < end; i++) {
     const word = lowerAt(document, i);
     if (TOPIC.has(word) || word === ';' || word === ':') return i;
+    // `met Oru, spokesman Bek *said* in Rome`: where he said it.
+    if (/^(?:said|says|announced|reported)$/u.test(word)) return i;
     const next = textAt(document, i + 1);
     // `met face *to* face in Ohrid`
     if (word === 'to' && next === textAt(document, i - 1)) continue;
     // `talks *on the* situation in Norland`, never `a meeting on the sidelines of the forum in Norland`.
     if (word === 'on' && i === at + 1 && isTopic(document, i + 1)) return i;
+    // `signed an agreement *on a* station at Port Ovan`: what it is about.
+    if (word === 'on' && PAPER.test(textAt(document, i - 1)) && isTopic(document, i + 1)) return i;
+    // `called on Oru in the morning*, and attended* a show in Rome`: what he did next.
+    if (word === 'and' && isMark(document, i - 1, ',') && /^\p{Ll}+ed$/u.test(next)) return i - 1;
     if (word === 'to' && /^\p{Ll}/u.test(next) && !/^(?:the|his|her|its)$/u.test(next)) return i;
     if (word === 'on' && /^\p{Ll}/u.test(next) && !/^(?:the|a|an)$/u.test(next)) return i;
   }
@@ -146,13 +166,19 @@ export function topicStart({ document, actorsIn }: Scene, at: number): number {
 const NOT_A_VENUE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|English|Telegram|Facebook|Twitter|X|The|His|Her|Q\d)$/u;
 
+const HOUSE =
+  /^(?:Palace|House|Residence|Castle|Hall|Chancellery|Headquarters|Ministry|Office|Parliament|Presidency)$/u;
+/** `at Rove *barracks*`: a small word that is a part of the name. */
+const SITE =
+  /^(?:barracks|airport|airfield|palace|university|stadium|residence|hotel|square|cathedral|mosque|shipyard|headquarters)$/u;
+
 /** Whether the capital words can name a venue: no adjective of a country (`in the Ukrainian industry`), nothing that goes on in lower case. */
 function isVenue(document: Document, preposition: number, first: number, end: number): boolean {
   if (NOT_A_VENUE.test(textAt(document, first)) || isKind(document, end, TokenKind.clitic)) return false;
   if (
     entryAt(document, first, ADJECTIVE) !== null ||
     entryAt(document, first, CALENDAR) !== null ||
-    entryAt(document, first, COMMON) !== null
+    (entryAt(document, first, COMMON) !== null && !HOUSE.test(textAt(document, end - 1)))
   )
     return false;
   if (/^at$/iu.test(textAt(document, preposition))) return true;
@@ -183,6 +209,7 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
     )
       end++;
     if (end === first || !isVenue(document, i, first, end)) continue;
+    if (word === 'at' && SITE.test(textAt(document, end))) end++;
     if (scene.actorsIn(index).some((s) => s.kind === 'person' && s.first < end && s.end > first)) continue;
     const { text } = document;
     const start = startAt(document, first);
@@ -198,6 +225,9 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
 /** The goal of a journey told at token `at`: `a visit *to Kyiv*`, `arrived *in Brunei*`. */
 export function goalAfter(scene: Scene, at: number, reach: number): Place | null {
   const sentence = sentenceAt(scene.document, at);
-  const place = scene.placesIn(sentence).find((p) => p.first >= at && p.first - at <= reach);
+  const place = scene
+    .placesIn(sentence)
+    // `inspected a *Norland-built* radar`: no place to go to.
+    .find((p) => p.first >= at && p.first - at <= reach && !isMark(scene.document, p.end, '-'));
   return place?.place ?? null;
 }

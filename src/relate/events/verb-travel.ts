@@ -1,0 +1,141 @@
+import { TokenFlag } from '../../core/document.js';
+import { hasFlag, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
+import { isBreak, wordsBetween } from './clause.js';
+import type { Telling } from './draft.js';
+import { participantsOf, personsOf, withRole } from './people.js';
+import type { Scene } from './scene.js';
+import type { Clause, Told } from './verb-clause.js';
+import { goalAfter } from './where.js';
+
+/** How many tokens behind the verb its goal may stand, where it must be near. */
+const REACH_OF_GOAL: Readonly<Record<string, number>> = {
+  visiting: 1,
+  'continue to': 1,
+  'continues to': 1,
+  'go on to': 1,
+  'goes on to': 1,
+  'went on to': 1,
+  'due in': 1,
+  'expected in': 1,
+  'due to arrive in': 1,
+  'expected to arrive in': 1,
+};
+
+/** Characters behind `was due in Rome` in which the visit may be told to be off. */
+const OFF_REACH = 300;
+
+/** `had been due in Rome on Friday…; the visit *was called off*`. */
+function isOff({ scene: { document }, end }: Clause): boolean {
+  const { text } = document;
+  const start = startAt(document, end);
+  return /\b(?:visit|trip|journey|plans?|it)\b[^.;]{0,40}\b(?:cancell?ed|called off|scrapped|shelved|put off)\b/u.test(
+    text.slice(start, start + OFF_REACH),
+  );
+}
+
+/** `his *visiting* Polish counterpart`: no verb. */
+const isAttribute = ({ document }: Clause['scene'], at: number): boolean =>
+  /^(?:the|his|her|their|a|an|with|met|by|of)$/iu.test(textAt(document, at - 1));
+
+/** `Oru *heads to* Rome as dispute drags on`, `held talks *before leaving* for Oman`: he is not there yet. */
+const isAhead = ({ scene: { document }, row, at }: Clause): boolean =>
+  /^heads?$/u.test(lowerAt(document, at)) ||
+  (row.form.includes('ing ') && textAt(document, at - 1) === 'before');
+
+/** The next leg of a journey: never the visit that is going on. */
+const LEG = /^(?:leav|left|depart|continu|fl\p{L}+ on|go\p{L}* on|went on|travel on)/u;
+
+const RETURNS = /^(?:concluding|completing|wrapping|ending|returning)$/u;
+
+/** `A arrived in P`: the subject travels. */
+export function travelTelling(clause: Clause, told: Told): Telling | null {
+  const { scene, row, end, subject } = clause;
+  const travellers = personsOf(subject);
+  if (travellers.length === 0) return null;
+  const goal = goalAfter(
+    scene,
+    end,
+    REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5),
+  );
+  if (goal === null && REACH_OF_GOAL[row.form] !== undefined) return null;
+  // `arrived in Rome, *concluding* a visit to Oman`: he is home again.
+  if (
+    /^(?:arriv|land)/u.test(row.form) &&
+    wordsBetween(scene.document, end, clause.to).some((w) => RETURNS.test(w))
+  )
+    return null;
+  if (row.form === 'visiting' && (goal === null || isAttribute(scene, clause.at))) return null;
+  if (/^(?:due|expected)/u.test(row.form)) {
+    if (goal === null) return null;
+    // `had been due in Rome`: nothing came of it, or something did.
+    const past = /^(?:was|were|been)$/u.test(textAt(scene.document, clause.at - 1));
+    if (past ? !isOff(clause) : !/^(?:is|are|also)$/u.test(textAt(scene.document, clause.at - 1)))
+      return null;
+    return {
+      ...told,
+      status: past ? 'cancelled' : 'planned',
+      background: false,
+      place: goal,
+      participants: participantsOf(withRole(travellers, 'guest')),
+    };
+  }
+  const status = told.status === 'held' && isAhead(clause) ? 'planned' : told.status;
+  const separate = LEG.test(row.form);
+  if (goal !== null)
+    return {
+      ...told,
+      status,
+      separate,
+      place: goal,
+      participants: participantsOf(withRole(travellers, 'guest')),
+    };
+  // `visited Song Hau`: a name without an office may well be a town's.
+  const hosts = personsOf(clause.object).filter(
+    ({ actor }) => scene.findings.cast.actors.find(({ id }) => id === actor)?.title !== null,
+  );
+  if (hosts.length > 0 && /^visit/u.test(row.form)) {
+    return { ...told, participants: participantsOf(withRole(travellers, 'guest'), withRole(hosts, 'host')) };
+  }
+  const named = lowerAt(scene.document, end) === 'the' ? end + 1 : end;
+  return /^(?:visit|inspect|tour)/u.test(row.form) && hasFlag(scene.document, named, TokenFlag.capital)
+    ? { ...told, participants: participantsOf(withRole(travellers, 'guest')) }
+    : null;
+}
+
+/** How far behind the first goal the next may stand, in tokens: `in Warsaw on Thursday and in`. */
+const NEXT_REACH = 8;
+
+/** `is due in Warsaw on Thursday *and in Prague* by the weekend`: another visit. */
+export function nextGoal(scene: Scene, telling: Telling): readonly Telling[] {
+  const { document } = scene;
+  const { place } = telling;
+  if (place === null || telling.status !== 'planned') return [];
+  const index = sentenceAt(document, telling.at);
+  const first = scene.placesIn(index).find((p) => p.place === place);
+  if (first === undefined) return [];
+  for (let i = first.end; i < first.end + NEXT_REACH; i++) {
+    if (isBreak(document, i)) return [];
+    if (textAt(document, i) !== 'and') continue;
+    const to = /^(?:then|later|on)$/u.test(textAt(document, i + 1)) ? i + 2 : i + 1;
+    if (!/^(?:in|to)$/u.test(textAt(document, to))) return [];
+    const goal = goalAfter(scene, to + 1, 0);
+    return goal === null ? [] : [{ ...telling, at: to, end: to + 1, place: goal, separate: true }];
+  }
+  return [];
+}
+
+/** `will lead *an Omani parliamentary delegation to Warsaw*`: who leads those that go goes too. */
+export function leadTelling(clause: Clause, told: Told): Telling | null {
+  const { scene, end, to, subject } = clause;
+  const { document } = scene;
+  const travellers = personsOf(subject);
+  if (travellers.length === 0) return null;
+  for (let i = end; i < Math.min(to, end + 8); i++) {
+    if (!/^(?:delegation|mission)$/u.test(textAt(document, i))) continue;
+    const place = lowerAt(document, i + 1) === 'to' ? goalAfter(scene, i + 2, 2) : null;
+    return place === null
+      ? null
+      : { ...told, place, participants: participantsOf(withRole(travellers, 'guest')) };
+  }
+  return null;
+}
