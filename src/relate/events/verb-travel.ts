@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../core/document.js';
-import { hasFlag, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
+import { hasFlag, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { participantsOf, personsOf, withRole } from './people.js';
@@ -21,16 +21,16 @@ const REACH_OF_GOAL: Readonly<Record<string, number>> = {
   'expected to arrive in': 1,
 };
 
-/** Characters behind `was due in Rome` in which the visit may be told to be off. */
-const OFF_REACH = 300;
+/** How far behind `was due in Rome` the visit may be told to be off, in tokens: a sentence or two. */
+const OFF_REACH = 50;
 
-/** `had been due in Rome on Friday…; the visit *was called off*`. */
+/** `had been due in Rome on Friday…; the visit was *called off*`. */
 function isOff({ scene: { document }, end }: Clause): boolean {
-  const { text } = document;
-  const start = startAt(document, end);
-  return /\b(?:visit|trip|journey|plans?|it)\b[^.;]{0,40}\b(?:cancell?ed|called off|scrapped|shelved|put off)\b/u.test(
-    text.slice(start, start + OFF_REACH),
-  );
+  for (let i = end; i < Math.min(document.tokens.count, end + OFF_REACH); i++) {
+    if (/^(?:cancell?ed|scrapped|shelved)$/u.test(textAt(document, i))) return true;
+    if (textAt(document, i) === 'off' && /^(?:called|put)$/u.test(textAt(document, i - 1))) return true;
+  }
+  return false;
 }
 
 /** `his *visiting* Polish counterpart`: no verb. */
