@@ -13,8 +13,8 @@ const WARM = { articles: 8000, seconds: 75 };
 
 /**
  * Seconds of work of the same kind at the start of each turn that are not measured. Between two turns a process waits while the others
- * have theirs; after such a pause the same article costs up to twice as much for about a second, though nothing is compiled anew: what the
- * process worked with has left the processor's caches. A process that reads news has no pauses.
+ * have theirs; after such a pause the same article costs up to twice as much for about a second, though nothing is compiled anew. A process
+ * that reads news has no pauses.
  */
 const RUN_UP = 1;
 

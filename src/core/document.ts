@@ -49,6 +49,8 @@ export interface Tokens {
   readonly text: readonly string[];
   /** The same in lower case. */
   readonly lower: readonly string[];
+  /** The same as phrases of the lexicons hold it: in lower case, without accents. */
+  readonly folded: readonly string[];
 }
 
 /** A sentence as a half-open range of tokens. It never runs over a paragraph's end. */

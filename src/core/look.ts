@@ -95,6 +95,10 @@ export const textAt = (document: Document, at: number): string =>
 export const lowerAt = (document: Document, at: number): string =>
   at < 0 || at >= document.tokens.count ? '' : (document.tokens.lower[at] ?? '');
 
+/** Token `at` as phrases of the lexicons hold it (`støre` is `store`), or the empty string outside the document. */
+export const foldedAt = (document: Document, at: number): string =>
+  at < 0 || at >= document.tokens.count ? '' : (document.tokens.folded[at] ?? '');
+
 /** Whether token `at` is of `kind`. */
 export const isKind = (document: Document, at: number, kind: number): boolean =>
   at >= 0 && at < document.tokens.count && document.tokens.kind[at] === kind;

@@ -64,6 +64,7 @@ function readDocument(
       sentence: sentenceOf,
       text: spelling.text,
       lower: spelling.lower,
+      folded: spelling.folded,
     },
     sentences,
     paragraphs,

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from '../core/document.js';
 import { foldUnit } from '../core/fold.js';
 import { HASH_SEED, hashStep } from '../core/hash.js';
+import { unitAt } from '../core/unit-at.js';
 import { CharClass, classOf, isCapital } from './characters.js';
 
 /** The columns of the tokens while they grow. */
@@ -66,7 +67,7 @@ function push(
 const APOSTROPHE = 39;
 const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019 || unit === 0x02bc;
 const isLetterAt = (text: string, at: number, end: number): boolean =>
-  at < end && classOf(text.charCodeAt(at)) === CharClass.letter;
+  at < end && classOf(unitAt(text, at)) === CharClass.letter;
 
 /** `U.S.`, `p.m.`, `H.E`: single letters with points between. The end of such a word that starts at `at`, or -1. */
 function dottedEnd(text: string, at: number, end: number): number {
@@ -74,7 +75,7 @@ function dottedEnd(text: string, at: number, end: number): number {
   let letters = 0;
   while (isLetterAt(text, i, end) && !isLetterAt(text, i + 1, end)) {
     letters++;
-    if (text.charCodeAt(i + 1) !== 46) return letters >= 2 ? i + 1 : -1;
+    if (unitAt(text, i + 1) !== 46) return letters >= 2 ? i + 1 : -1;
     i += 2;
   }
   return letters >= 2 ? i : -1;
@@ -84,13 +85,9 @@ function dottedEnd(text: string, at: number, end: number): number {
 function numberEnd(text: string, at: number, end: number): number {
   let i = at;
   while (i < end) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (classOf(unit) === CharClass.digit) i++;
-    else if (
-      (unit === 46 || unit === 44) &&
-      i + 1 < end &&
-      classOf(text.charCodeAt(i + 1)) === CharClass.digit
-    )
+    else if ((unit === 46 || unit === 44) && i + 1 < end && classOf(unitAt(text, i + 1)) === CharClass.digit)
       i++;
     else break;
   }
@@ -107,8 +104,8 @@ function pushPlain(
   flags: number,
 ): void {
   let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashStep(hash, foldUnit(text.charCodeAt(i)));
-  push(c, start, end, kind, flags, text.charCodeAt(start), hash);
+  for (let i = start; i < end; i++) hash = hashStep(hash, foldUnit(unitAt(text, i)));
+  push(c, start, end, kind, flags, unitAt(text, start), hash);
 }
 
 /** `U.S.` and its like, `text[start, end)`. */
@@ -117,7 +114,7 @@ function pushDotted(c: TokenColumns, text: string, start: number, end: number, b
   let letters = 0;
   let capitals = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     const folded = foldUnit(unit);
     if (folded === 0) continue;
     hash = hashStep(hash, folded);
@@ -125,7 +122,7 @@ function pushDotted(c: TokenColumns, text: string, start: number, end: number, b
     letters++;
     if (isCapital(unit)) capitals++;
   }
-  const unit = text.charCodeAt(start);
+  const unit = unitAt(text, start);
   const flags = base | TokenFlag.dotted | caseFlags(unit, letters, capitals);
   push(c, start, end, TokenKind.word, flags, unit, hash);
 }
@@ -152,7 +149,7 @@ function readWord(c: TokenColumns, text: string, start: number, end: number, bas
   let markLetters = 0;
   let markCapitals = 0;
   for (; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (unit < 128 && unit !== APOSTROPHE) {
       // Nearly every unit of news.
       if (classOf(unit) !== CharClass.letter) break;
@@ -178,8 +175,8 @@ function readWord(c: TokenColumns, text: string, start: number, end: number, bas
     letters++;
     if (unit !== folded && isCapital(unit)) capitals++;
   }
-  const unit = text.charCodeAt(start);
-  if (mark > start && mark === at - 2 && (text.charCodeAt(at - 1) | 32) === 115) {
+  const unit = unitAt(text, start);
+  if (mark > start && mark === at - 2 && (unitAt(text, at - 1) | 32) === 115) {
     push(c, start, mark, TokenKind.word, base | caseFlags(unit, markLetters, markCapitals), unit, markHash);
     pushPlain(c, text, mark, at, TokenKind.clitic, 0);
   } else {
@@ -196,7 +193,7 @@ export function tokenizeInto(c: TokenColumns, text: string, start: number, end: 
   let at = start;
   let spaced: number = TokenFlag.spaced | TokenFlag.opening;
   while (at < end) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const cls = classOf(unit);
     if (cls === CharClass.space) {
       at++;
@@ -205,7 +202,7 @@ export function tokenizeInto(c: TokenColumns, text: string, start: number, end: 
     }
     let next = at + 1;
     if (cls === CharClass.letter) {
-      const dotted = text.charCodeAt(at + 1) === 46 ? dottedEnd(text, at, end) : -1;
+      const dotted = unitAt(text, at + 1) === 46 ? dottedEnd(text, at, end) : -1;
       if (dotted > 0) {
         pushDotted(c, text, at, dotted, spaced);
         next = dotted;
@@ -215,7 +212,7 @@ export function tokenizeInto(c: TokenColumns, text: string, start: number, end: 
       pushPlain(c, text, at, next, TokenKind.number, spaced);
     } else {
       const pair =
-        unit >= 0xd800 && unit <= 0xdbff && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+        unit >= 0xd800 && unit <= 0xdbff && at + 1 < end && (unitAt(text, at + 1) & 0xfc00) === 0xdc00;
       if (pair) next = at + 2;
       const symbol = cls === CharClass.currency || unit === 37 || unit === 43 || unit === 61 || unit === 162;
       pushPlain(c, text, at, next, symbol ? TokenKind.symbol : TokenKind.punctuation, spaced);

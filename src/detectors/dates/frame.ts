@@ -46,6 +46,9 @@ export const anchorOfYear = (d: OfYear): 'header' | 'earlier-date' | null =>
 
 /** The days that a TIMEX3 date covers, or open ends where it is not fully known. */
 export function intervalOf(value: string): DayInterval {
+  // `2025-06-02`, as most are.
+  if (value.length === 10 && value.charAt(7) === '-' && !value.includes('X'))
+    return { start: value, end: value };
   const [from = '', to] = value.split('/');
   if (to !== undefined) return { start: intervalOf(from).start, end: intervalOf(to).end };
   if (value.includes('X')) return { start: null, end: null };

@@ -1,8 +1,7 @@
 import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import { flatMap } from '../../core/flat-map.js';
-import { fold } from '../../core/fold.js';
-import { hasFlag, textAt } from '../../core/look.js';
+import { foldedAt, hasFlag } from '../../core/look.js';
 import { confidenceOn } from '../../lexicon/name-confidence.js';
 import { Label } from './labels.js';
 import { type Candidate, foldedWords } from './persons.js';
@@ -83,7 +82,7 @@ function bodyWords(
     if (sure[i] === true || candidate.score > -3) return;
     for (let at = first; at < end; at++)
       if ((int32At(labels, at) & (Label.organisationWord | Label.common)) === 0)
-        words.add(fold(textAt(document, at)));
+        words.add(foldedAt(document, at));
   });
   for (const word of known) if (!single.has(word)) words.delete(word);
   return words;
@@ -93,7 +92,7 @@ function bodyWords(
 function isOfBody(document: Document, bodies: ReadonlySet<string>, candidate: Candidate): boolean {
   const { first, end, before, after, honorific, tag } = candidate;
   if (end - first > 1 || before !== null || after !== null || honorific !== null || tag > 4) return false;
-  return bodies.has(fold(textAt(document, first)));
+  return bodies.has(foldedAt(document, first));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { fold } from '../../core/fold.js';
-import { isCapitalWord, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
+import { foldedAt, isCapitalWord, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { type Home, homeBeside } from './home-beside.js';
@@ -150,7 +149,7 @@ export function candidatesOf(
 
 /** The name of a candidate as folded words, for comparing with others. */
 export const foldedWords = (document: Document, span: TokenSpan): readonly string[] =>
-  wordsOf(document, span).map((at) => fold(textAt(document, at)));
+  wordsOf(document, span).map((at) => foldedAt(document, at));
 
 export const isHyphenated = (document: Document, at: number): boolean =>
   isMark(document, at, '-') && isGlued(document, at);

@@ -119,21 +119,34 @@ function knownAt(
       /^(?:talked|will|also|held|today)$/u.test(textAt(document, longest)))
   )
     return null;
-  const span = { first: at, end: longest };
   if (longest - at === 1 && isPersonal(document, labels, chunk, at, tags)) return null;
   // A body's name goes on (`Norwegian Refugee Council`, `Bank of England Governor`): the rest of the run decides.
   if (body?.end === longest) {
     const { country, name: listed } = body.value;
-    return { kind: 'organization', ...span, country, listed };
+    return { kind: 'organization', first: at, end: longest, country, listed };
   }
   if (organisationAhead(document, labels, chunk, longest)) return null;
   if (country?.end === longest)
-    return { kind: 'country', ...span, code: country.value, metonym: false, adjective: false };
+    return {
+      kind: 'country',
+      first: at,
+      end: longest,
+      code: country.value,
+      metonym: false,
+      adjective: false,
+    };
   if (metonym?.end === longest)
-    return { kind: 'country', ...span, code: metonym.value, metonym: true, adjective: false };
+    return { kind: 'country', first: at, end: longest, code: metonym.value, metonym: true, adjective: false };
   if (adjective?.end === longest)
-    return { kind: 'country', ...span, code: adjective.value, metonym: false, adjective: true };
-  return { kind: 'place', ...span, country: city?.value ?? null };
+    return {
+      kind: 'country',
+      first: at,
+      end: longest,
+      code: adjective.value,
+      metonym: false,
+      adjective: true,
+    };
+  return { kind: 'place', first: at, end: longest, country: city?.value ?? null };
 }
 
 /** `Jordan Peterson`, `Chad`, `Paris Hilton`, `Gordon England`: a word that is a name too, beside another name. */

@@ -27,7 +27,9 @@ export function paragraphsOf(reading: Reading, range: Range): readonly number[] 
   const { sentences, tokens } = reading.document;
   const first = sentences[int32At(tokens.sentence, range.first)]?.paragraph ?? 0;
   const last = sentences[int32At(tokens.sentence, range.end - 1)]?.paragraph ?? first;
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const paragraphs: number[] = [];
+  for (let paragraph = first; paragraph <= last; paragraph++) paragraphs.push(paragraph);
+  return paragraphs;
 }
 
 /** A frame with the quotation zones that are its own. */

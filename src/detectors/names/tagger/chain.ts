@@ -23,19 +23,23 @@ export function readRun(
   labels: Uint8Array,
   scratch: Int32Array,
 ): void {
-  const t = (before: number, label: number): number =>
-    label === NameLabel.inside && before !== NameLabel.begin && before !== NameLabel.inside
-      ? NEVER
-      : (transitions[before * 3 + label] as number);
-  const e = (i: number, label: number): number =>
-    label === 0 ? 0 : (emissions[(from + i) * 2 + label - 1] as number);
-  for (let label = 0; label < 3; label++) scratch[label] = t(3, label) + e(0, label);
-  for (let i = 1; i < count; i++) {
-    for (let label = 0; label < 3; label++) {
-      let best = NEVER;
-      for (let b = 0; b < 3; b++) best = Math.max(best, (scratch[(i - 1) * 3 + b] as number) + t(b, label));
-      scratch[i * 3 + label] = Math.max(NEVER, best + e(i, label));
-    }
+  // From one label to the next, `o` outside, `b` begin, `i` inside: nothing but `begin` and `inside` comes before `inside`.
+  const [oo, ob] = [transitions[0] as number, transitions[1] as number];
+  const [bo, bb, bi] = [transitions[3] as number, transitions[4] as number, transitions[5] as number];
+  const [io, ib, ii] = [transitions[6] as number, transitions[7] as number, transitions[8] as number];
+  let o = transitions[9] as number;
+  let b = (transitions[10] as number) + (emissions[from * 2] as number);
+  let n = NEVER + (emissions[from * 2 + 1] as number);
+  for (let i = 0; ; ) {
+    scratch[i * 3] = o;
+    scratch[i * 3 + 1] = b;
+    scratch[i * 3 + 2] = n;
+    if (++i >= count) break;
+    const outside = Math.max(o + oo, b + bo, n + io);
+    const begin = Math.max(o + ob, b + bb, n + ib) + (emissions[(from + i) * 2] as number);
+    n = Math.max(b + bi, n + ii) + (emissions[(from + i) * 2 + 1] as number);
+    o = outside;
+    b = begin;
   }
   let after0 = 0;
   let after1 = 0;
@@ -47,11 +51,11 @@ export function readRun(
     const margin = Math.max(begin, inside) - outside;
     margins[from + i] = margin;
     labels[from + i] = margin <= 0 ? NameLabel.outside : inside > begin ? NameLabel.inside : NameLabel.begin;
-    const o = after0;
-    const b = e(i, 1) + after1;
-    const n = e(i, 2) + after2;
-    after0 = Math.max(t(0, 0) + o, t(0, 1) + b);
-    after1 = Math.max(t(1, 0) + o, t(1, 1) + b, t(1, 2) + n);
-    after2 = Math.max(t(2, 0) + o, t(2, 1) + b, t(2, 2) + n);
+    o = after0;
+    b = (emissions[(from + i) * 2] as number) + after1;
+    n = (emissions[(from + i) * 2 + 1] as number) + after2;
+    after0 = Math.max(oo + o, ob + b);
+    after1 = Math.max(bo + o, bb + b, bi + n);
+    after2 = Math.max(io + o, ib + b, ii + n);
   }
 }

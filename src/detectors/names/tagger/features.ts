@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../core/document.js';
 import { foldUnit } from '../../../core/fold.js';
+import { unitAt } from '../../../core/unit-at.js';
 import { Shape, type TaggerColumns } from './columns.js';
 import type { WordUses } from './evidence.js';
 
@@ -30,6 +31,19 @@ const BEFORE = 7;
 const AFTER = 9;
 const NO_FLAGS = 128;
 
+// What stands at a token of the sentence, with a value of its own for each side of it. No closures: one is made anew for each candidate.
+const hashAt = ({ hash }: TaggerColumns, { lo, hi }: Place, k: number): number =>
+  k < lo ? BEFORE : k >= hi ? AFTER : (hash[k] as number);
+const shapeAt = ({ shape }: TaggerColumns, { lo, hi }: Place, k: number): number =>
+  k < lo || k >= hi ? Shape.none : (shape[k] as number);
+const lexicalAt = ({ lexical }: TaggerColumns, { lo, hi }: Place, k: number): number =>
+  k < lo || k >= hi ? NO_FLAGS : (lexical[k] as number);
+
+function usesAt({ slot, uses }: WordUses, k: number): number {
+  const at = slot[k] as number;
+  return at < 0 ? 0 : (uses[at] as number);
+}
+
 /**
  * Writes the keys of the features of candidate `i` to `out`, always {@link FEATURES} of them in the same order: the words around,
  * beginnings and ends of words, shapes, the place in the run and what stands around the run, the lexicons' bits, the uses in the article.
@@ -42,30 +56,22 @@ export function featuresAt(
   i: number,
   out: Uint32Array,
 ): void {
-  const { hash, shape, lexical, document } = columns;
-  const { tokens, text } = document;
-  const { lo, hi, from, to, writing } = place;
-  const h = (k: number): number => (k < lo ? BEFORE : k >= hi ? AFTER : (hash[k] as number));
-  const s = (k: number): number => (k < lo || k >= hi ? Shape.none : (shape[k] as number));
-  const l = (k: number): number => (k < lo || k >= hi ? NO_FLAGS : (lexical[k] as number));
-  const u = (k: number): number => {
-    const slot = words.slot[k] as number;
-    return slot < 0 ? 0 : (words.uses[slot] as number);
-  };
-  const h0 = h(i);
-  const h1 = h(i + 1);
-  const h2 = h(i + 2);
-  const p1 = h(i - 1);
-  const p2 = h(i - 2);
-  const s0 = s(i);
-  const s1 = s(i + 1);
-  const s2 = s(i + 2);
-  const r1 = s(i - 1);
-  const r2 = s(i - 2);
-  const l0 = l(i);
-  const l1 = l(i + 1);
-  const q1 = l(i - 1);
-  const use = u(i);
+  const { tokens, text } = columns.document;
+  const { from, to, writing } = place;
+  const h0 = hashAt(columns, place, i);
+  const h1 = hashAt(columns, place, i + 1);
+  const h2 = hashAt(columns, place, i + 2);
+  const p1 = hashAt(columns, place, i - 1);
+  const p2 = hashAt(columns, place, i - 2);
+  const s0 = shapeAt(columns, place, i);
+  const s1 = shapeAt(columns, place, i + 1);
+  const s2 = shapeAt(columns, place, i + 2);
+  const r1 = shapeAt(columns, place, i - 1);
+  const r2 = shapeAt(columns, place, i - 2);
+  const l0 = lexicalAt(columns, place, i);
+  const l1 = lexicalAt(columns, place, i + 1);
+  const q1 = lexicalAt(columns, place, i - 1);
+  const use = usesAt(words, i);
   const start = tokens.start[i] as number;
   const end = tokens.end[i] as number;
   const length = end - start;
@@ -74,8 +80,8 @@ export function featuresAt(
   const left = Math.min(to - 1 - i, 4);
   const edge = (at === 0 ? 1 : 0) | (left === 0 ? 2 : 0);
   const first = ((tokens.flags[i] as number) & TokenFlag.first) === 0 ? 0 : 1;
-  const before = h(from - 1);
-  const after = h(to);
+  const before = hashAt(columns, place, from - 1);
+  const after = hashAt(columns, place, to);
 
   out[0] = s0 + writing * 32;
   out[1] = h0;
@@ -84,8 +90,8 @@ export function featuresAt(
   let tail = 0;
   for (let k = 1; k <= 4; k++) {
     const within = length > k && isWord;
-    head = pair(head, within ? foldUnit(text.charCodeAt(start + k - 1)) : 0);
-    tail = pair(tail, within ? foldUnit(text.charCodeAt(end - k)) : 0);
+    head = pair(head, within ? foldUnit(unitAt(text, start + k - 1)) : 0);
+    tail = pair(tail, within ? foldUnit(unitAt(text, end - k)) : 0);
     if (k === 1) continue;
     out[k + 1] = tail;
     out[k + 4] = head;
@@ -106,10 +112,10 @@ export function featuresAt(
   out[22] = (at << 8) | (left << 4) | Math.min(to - from, 6);
   out[23] = pair(before, edge);
   out[24] = pair(after, edge);
-  out[25] = pair(pair(before, h(from - 2)), edge);
-  out[26] = pair(pair(after, h(to + 1)), edge);
-  out[27] = pair(h(to - 1), at);
-  out[28] = pair(h(from), left);
+  out[25] = pair(pair(before, hashAt(columns, place, from - 2)), edge);
+  out[26] = pair(pair(after, hashAt(columns, place, to + 1)), edge);
+  out[27] = pair(hashAt(columns, place, to - 1), at);
+  out[28] = pair(hashAt(columns, place, from), left);
   out[29] = (first << 8) | (s0 << 1) | writing;
   out[30] = pair(h0, first);
   out[31] = (use & 127) | (s0 << 8);
@@ -117,31 +123,31 @@ export function featuresAt(
   out[33] = (use & 7) | (edge << 8);
   out[34] = (use & 96) | (edge << 8);
   out[35] = Math.min(length, 12) | (s0 << 5);
-  out[36] = pair(ending(columns, i - 1, lo, hi), s0);
-  out[37] = pair(ending(columns, i + 1, lo, hi), s0);
+  out[36] = pair(ending(columns, i - 1, place), s0);
+  out[37] = pair(ending(columns, i + 1, place), s0);
   out[38] = pair(pair(p1, h1), s0);
-  out[39] = (i > from ? u(i - 1) & 31 : 255) | ((use & 31) << 8);
-  out[40] = (i + 1 < to ? u(i + 1) & 31 : 255) | ((use & 31) << 8);
+  out[39] = (i > from ? usesAt(words, i - 1) & 31 : 255) | ((use & 31) << 8);
+  out[40] = (i + 1 < to ? usesAt(words, i + 1) & 31 : 255) | ((use & 31) << 8);
   out[41] = l0 | (s0 << 8);
   out[42] = l0 | (q1 << 8);
   out[43] = l0 | (l1 << 8);
   out[44] = (q1 | (l0 << 8) | (l1 << 16)) ^ (s1 << 24);
-  out[45] = (q1 | (l0 << 8) | (l(i - 2) << 16)) ^ (r1 << 24);
+  out[45] = (q1 | (l0 << 8) | (lexicalAt(columns, place, i - 2) << 16)) ^ (r1 << 24);
   out[46] = l0 | (q1 << 8) | ((use & 31) << 16) | (edge << 24);
-  out[47] = l(from) | (l(to - 1) << 8) | (edge << 16);
+  out[47] = lexicalAt(columns, place, from) | (lexicalAt(columns, place, to - 1) << 8) | (edge << 16);
   out[48] = pair(before, l0 | (edge << 8));
   for (let t = 0; t < FEATURES; t++) out[t] = mix(t, out[t] as number);
 }
 
 /** The last three letters of a neighbour. */
-function ending({ document, hash }: TaggerColumns, i: number, lo: number, hi: number): number {
+function ending({ document, hash }: TaggerColumns, i: number, { lo, hi }: Place): number {
   if (i < lo || i >= hi) return 1;
   const { kind, start, end } = document.tokens;
   if (kind[i] !== TokenKind.word) return hash[i] as number;
   const to = end[i] as number;
   const from = Math.max(start[i] as number, to - 3);
   let key = 5;
-  for (let at = to - 1; at >= from; at--) key = pair(key, foldUnit(document.text.charCodeAt(at)));
+  for (let at = to - 1; at >= from; at--) key = pair(key, foldUnit(unitAt(document.text, at)));
   return key;
 }
 
