@@ -101,6 +101,7 @@ function placeByVisit(events: readonly EventDraft[]): readonly EventDraft[] {
     (e) =>
       e.type === 'visit' &&
       e.place !== null &&
+      !e.separate &&
       (e.status === 'held' || e.status === 'ongoing') &&
       !e.background,
   );

@@ -22,9 +22,14 @@ export function invitedTo(scene: Scene, at: number, from: number): readonly Stan
   const to = infinitiveBefore(document, at, from);
   if (to < 0) return null;
   const standings = personsOf(scene.actorsIn(sentenceAt(document, at)));
-  const named = standings.find((s) => s.end === to && lowerAt(document, s.first - 1) === 'for');
+  const named = standings.find(
+    (s) => s.end === to && s.form !== 'pronoun' && lowerAt(document, s.first - 1) === 'for',
+  );
   if (named !== undefined) return [named];
   const noun = invitationBefore(document, to, from);
+  // `repeated an invitation *for him* to visit`
+  const pronoun = /^(?:him|her|them)$/u.test(textAt(document, to - 1)) && textAt(document, to - 2) === 'for';
+  if (noun >= 0 && pronoun) return partnerOf(scene, standings, noun);
   if (noun < 0) return null;
   let verb = noun - 1;
   while (verb > from && noun - verb < REACH && !CARRIES.test(textAt(document, verb))) {

@@ -80,6 +80,8 @@ function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
     // `*During the talks* in Kyiv, A and B discussed…`, `sat down for *three-way talks*`: told twice in one sentence.
     if (a.sentence === b.sentence && isGathering(a) && isGathering(b)) return true;
     if (a.type !== b.type) return false;
+    // `Eleven documents *were signed*, among them a plan *inked by* A and B`
+    if (a.type === 'signing' && a.sentence === b.sentence) return true;
     return a.participants.size + b.participants.size === 0 || (a.place !== null && b.place !== null);
   }
   // `is on a trip… before *leaving for* Oman`
@@ -134,9 +136,13 @@ export function mergeTellings(
   for (const told of [...drafts].sort((a, b) => a.at - b.at)) {
     const draft = withGuest(events, told);
     if (draft === null) continue;
-    const at = draft.anaphoric
-      ? lastOfType(events, draft)
-      : events.findLastIndex((event) => isSame(event, draft, sides));
+    // `*the pair* held a call *with B*`: another one than those of the two.
+    const at =
+      draft.anaphoric && draft.pair !== null && draft.participants.size > 0
+        ? -1
+        : draft.anaphoric
+          ? lastOfType(events, draft)
+          : events.findLastIndex((event) => isSame(event, draft, sides));
     const event = events[at];
     if (event !== undefined) events[at] = join(event, draft);
     else if (!draft.anaphoric) events.push(draft);
@@ -182,8 +188,9 @@ function together(
 /** `the meeting` after a summit, `the summit` after a meeting of three. */
 const isMeantBy = (event: EventDraft, draft: EventDraft): boolean =>
   event.type === draft.type ||
-  // `the talks` after a call
+  // `the talks` after a call, `the two talked by phone` after `held a conversation`
   (event.type === 'call' && isTalk(draft)) ||
+  (draft.type === 'call' && event.type === 'meeting' && isTalk(event)) ||
   (isGathering(event) && isGathering(draft) && (draft.type === 'meeting' || event.participants.size > 2));
 
 /** The event that `the meeting` means: the last one of its type that can stand at its date and place. */

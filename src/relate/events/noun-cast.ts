@@ -30,7 +30,7 @@ export function casting(
   if (row.type === 'visit') {
     const by = lowerAt(scene.document, end) === 'by' || partners.length > 0 ? partners : [];
     const goal = goalOf(scene, at, end, by);
-    const travellers = personsOf(by.length > 0 ? by : main);
+    const travellers = foreigners(scene, personsOf(by.length > 0 ? by : main), goal, at);
     // `an overnight visit *with* B`: B is visited.
     const hosted = lowerAt(scene.document, (by[0]?.first ?? 0) - 1) === 'with' && personsOf(main).length > 0;
     const participants = hosted
@@ -68,6 +68,24 @@ export function casting(
     place: at >= 0 ? place : null,
     counted,
   };
+}
+
+/** `A received Malaysian Minister B during *her trip to Estonia*`: nobody travels to the state that he stands for; of two in the sentence the other one does. */
+function foreigners(
+  scene: Scene,
+  travellers: readonly Standing[],
+  goal: Place | null,
+  at: number,
+): readonly Standing[] {
+  const [own] = travellers;
+  if (goal?.country == null || own === undefined || own.form !== 'pronoun') return travellers;
+  const home = scene.countryOf(own.actor);
+  if (home !== goal.country) return travellers;
+  const others = personsOf(scene.actorsIn(sentenceAt(scene.document, at))).filter((s) => {
+    const country = scene.countryOf(s.actor);
+    return s.form === 'name' && s.actor !== own.actor && country !== null && country !== goal.country;
+  });
+  return others.length === 1 ? others : travellers;
 }
 
 /** `a visit *to Kyiv*`, `a visit by the President of Norland *to Kyiv*`, `is *in Kyiv* on a visit`. */

@@ -1,7 +1,8 @@
-import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import type { Document } from '../../core/document.js';
+import { entryAt, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import { listAfter } from './groups.js';
+import { isGroupAfter } from './objects.js';
 import { personsOf } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import { subjectOf } from './subjects.js';
@@ -109,50 +110,6 @@ export function chairsOf(
   return [];
 }
 
-/** `Reding's visit`, `her four-day working trip`: whose it is. */
-export function ownerOf(scene: Scene, standings: readonly Standing[], at: number): readonly Standing[] {
-  const { document } = scene;
-  for (let back = 1; back <= 6; back++) {
-    const i = at - back;
-    const pronoun = standings.find((s) => s.form === 'pronoun' && s.first === i);
-    if (pronoun !== undefined && /^(?:his|her|their)$/iu.test(textAt(document, i)))
-      return [speakerBefore(document, standings, i) ?? thankedBefore(document, standings, i) ?? pronoun];
-    if (isKind(document, i, TokenKind.clitic) && lowerAt(document, i - 1) === 'latter') {
-      const latter = standings.findLast((s) => s.end < i && s.kind === 'person' && s.form !== 'pronoun');
-      return latter === undefined ? [] : [latter];
-    }
-    if (isKind(document, i, TokenKind.clitic))
-      return standings.filter((s) => s.end === i && s.kind === 'person');
-    if (
-      !isKind(document, i, TokenKind.word) &&
-      !isMark(document, i, '-') &&
-      !isKind(document, i, TokenKind.number)
-    )
-      return [];
-  }
-  return [];
-}
-
-/** `welcomed *Lim on his* visit to Oman`: the visit of whom one welcomes. */
-const thankedBefore = (
-  document: Document,
-  standings: readonly Standing[],
-  at: number,
-): Standing | undefined =>
-  /^(?:on|for)$/u.test(textAt(document, at - 1))
-    ? standings.find((s) => s.end === at - 1 && s.kind === 'person' && s.form === 'name')
-    : undefined;
-
-/** `A and B never met, spokesman C *said at his* briefing`: the one who said it. */
-function speakerBefore(document: Document, standings: readonly Standing[], at: number): Standing | undefined {
-  if (
-    !/^(?:at|during|in)$/u.test(textAt(document, at - 1)) ||
-    !/^(?:said|told|noted|added)$/u.test(textAt(document, at - 2))
-  )
-    return undefined;
-  return standings.findLast((s) => s.end === at - 2 && s.kind === 'person');
-}
-
 /** `*told President B* in a telephone call`: the one who was told is the other side. */
 export function toldIn(
   document: Document,
@@ -187,10 +144,12 @@ export function subjectNear(
   standings: readonly Standing[],
   partners: readonly Standing[],
   at: number,
+  end: number,
   from: number,
 ): readonly Standing[] {
   const main = mainSubject(scene, standings, at, from);
-  if (main.length > 0 || personsOf(partners).length === 0 || at - from > 3) return main;
+  const group = lowerAt(scene.document, end) === 'with' && isGroupAfter(scene.document, end, end + 8);
+  if (main.length > 0 || (personsOf(partners).length === 0 && !group) || at - from > 3) return main;
   if (lowerAt(scene.document, (partners[0]?.first ?? 0) - 1) === 'between') return main;
   const index = sentenceAt(scene.document, at);
   const paragraph = scene.document.sentences[index]?.paragraph;

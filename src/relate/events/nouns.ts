@@ -16,13 +16,13 @@ import {
   isValued,
   isVerb,
 } from './noun-form.js';
+import { ownerOf } from './noun-owner.js';
 import {
   chairsOf,
   isBetween,
   isSetting,
   isStage,
   lightVerbBefore,
-  ownerOf,
   partnersOf,
   subjectNear,
   toldIn,
@@ -94,7 +94,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       ? owner
       : carried.length > 0
         ? carried
-        : subjectNear(scene, standings, partners, at, sentence.first);
+        : subjectNear(scene, standings, partners, at, end, sentence.first);
   const cast = casting(scene, row, {
     at,
     end,
@@ -144,6 +144,14 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   if (status === 'denied' && counted === 0 && /^(?:during|at|after|before)$/u.test(textAt(document, at - 2)))
     return null;
   if (row.type === 'summit' && counted === 0 && isStage(document, at, sentence.first)) return null;
+  // `flew in to *ask for an audience*`: with whom, nobody says.
+  if (
+    row.type === 'meeting' &&
+    counted < 2 &&
+    /^ask/u.test(textAt(document, at - 3)) &&
+    textAt(document, at - 2) === 'for'
+  )
+    return null;
   // `would not confirm a trip to Rome`: whose it is and whether it will be, nobody says.
   if (row.type === 'visit' && counted === 0 && status === 'proposed') return null;
   const participle =
@@ -169,7 +177,11 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
         : null;
   const pair =
     group ??
-    (counted === 0 && light >= 0 && main.length === 0 && partners.length === 0 && !isAtLevel(document, end)
+    // `*the pair held* a video call with Minister B`
+    (light >= 0 &&
+    main.length === 0 &&
+    (partners.length === 0 ? counted === 0 : row.type === 'call') &&
+    !isAtLevel(document, end)
       ? pairBefore(scene, light, sentence.first)
       : null);
   // `Secretary Oru also joined the meeting`: one more at the event told before.

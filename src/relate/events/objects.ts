@@ -1,5 +1,6 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isKind, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import { ADJECTIVE } from '../../detectors/names/vocabulary.js';
 import { isBreak } from './clause.js';
 import { listAfter } from './groups.js';
 import { personsOf } from './people.js';
@@ -33,7 +34,7 @@ export function headOfTeam(
 
 /** People told by what they are, nobody by name: `met *ambassadors*`, `talks with *members* of the Senate`. */
 const GROUP =
-  /^(?:ambassadors|envoys|diplomats|ministers|officials|senators|lawmakers|legislators|congressmen|parliamentarians|mps|deputies|representatives|members|leaders|heads|chiefs|executives|businessmen|businesspeople|entrepreneurs|investors|students|teachers|doctors|workers|soldiers|servicemen|veterans|residents|families|relatives|victims|survivors|refugees|activists|farmers|fishermen|experts|scientists|scholars|governors|mayors|delegates|negotiators|mediators|commanders|bishops|delegations?|teams?|officers|elders|pastors|executives|editors|employees|makers|producers|dignitaries|guests)$/u;
+  /^(?:ambassadors|envoys|diplomats|ministers|officials|senators|lawmakers|legislators|congressmen|parliamentarians|mps|deputies|representatives|members|leaders|heads|chiefs|executives|businessmen|businesspeople|entrepreneurs|investors|students|teachers|doctors|workers|soldiers|servicemen|veterans|residents|families|relatives|victims|survivors|refugees|activists|farmers|fishermen|experts|scientists|scholars|governors|mayors|delegates|negotiators|mediators|commanders|bishops|delegations?|teams?|officers|elders|pastors|executives|editors|employees|makers|producers|dignitaries|guests|groups|unions|associations)$/u;
 /** Words that end the phrase in which a group may be told. */
 const NO_GROUP =
   /^(?:to|in|at|for|over|by|about|amid|after|before|during|whose|will|would|said|as|than|against)$/u;
@@ -56,7 +57,9 @@ export function isGroupAfter(document: Document, end: number, to: number): boole
     at++
   ) {
     const word = lowerAt(document, at);
-    if (GROUP.test(word)) return !isKind(document, at + 1, TokenKind.clitic);
+    // `with *fishermen*'s groups`
+    if (GROUP.test(word) && isKind(document, at + 1, TokenKind.clitic)) continue;
+    if (GROUP.test(word)) return true;
     if (
       NO_GROUP.test(word) ||
       isBreak(document, at) ||
@@ -110,7 +113,11 @@ export function isGroupBefore(document: Document, at: number, from: number): boo
   while (i >= from && AUXILIARY.test(lowerAt(document, i))) i--;
   i = memberBefore(document, i, from);
   return (
-    i >= from && GROUP.test(lowerAt(document, i)) && !/^(?:of|with|by|for)$/u.test(lowerAt(document, i - 1))
+    i >= from &&
+    GROUP.test(lowerAt(document, i)) &&
+    (!/^(?:of|with|by|for)$/u.test(lowerAt(document, i - 1)) ||
+      // `*teams of negotiators* would meet`
+      /^(?:teams|delegations|groups)$/u.test(lowerAt(document, i - 2)))
   );
 }
 
@@ -140,14 +147,34 @@ export function metNext(
   return [];
 }
 
-/** `On Monday *the visitor* called on Imam B`: the guest of the visit told before; who that is, merging knows. */
+/** `On Monday *the visitor* called on Imam B`: the guest of the visit told before; who that is, merging knows. `The *German* guest`: the one who is named before and stands for that state. */
 export const GUEST = '@guest';
 
-export function visitorBefore({ document }: Scene, at: number, from: number): readonly Standing[] {
+export function visitorBefore(scene: Scene, at: number, from: number): readonly Standing[] {
+  const { document } = scene;
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     if (!/^(?:visitor|guest)$/iu.test(textAt(document, i))) continue;
-    const first = /^(?:the|visiting)$/iu.test(textAt(document, i - 1)) ? i - 1 : -1;
-    return first < 0 ? [] : [{ actor: GUEST, kind: 'person', form: 'role', first, end: i + 1 }];
+    if (/^(?:the|visiting)$/iu.test(textAt(document, i - 1)))
+      return [{ actor: GUEST, kind: 'person', form: 'role', first: i - 1, end: i + 1 }];
+    const code = entryAt(document, i - 1, ADJECTIVE)?.value;
+    const actor = code === undefined ? undefined : namedBefore(scene, i, code);
+    return actor === undefined ? [] : [{ actor, kind: 'person', form: 'role', first: i - 2, end: i + 1 }];
   }
   return [];
+}
+
+/** Sentences back in which the guest may be named. */
+const GUEST_SENTENCES = 12;
+
+function namedBefore({ document, actorsIn, countryOf }: Scene, at: number, code: string): string | undefined {
+  const sentence = sentenceAt(document, at);
+  for (let i = sentence - 1; i >= Math.max(0, sentence - GUEST_SENTENCES); i--) {
+    const ids = new Set(
+      personsOf(actorsIn(i))
+        .filter((s) => s.form === 'name' && countryOf(s.actor) === code)
+        .map((s) => s.actor),
+    );
+    if (ids.size > 0) return ids.size === 1 ? [...ids][0] : undefined;
+  }
+  return undefined;
 }

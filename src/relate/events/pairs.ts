@@ -49,7 +49,7 @@ export function pairBefore(scene: Scene, at: number, from: number): Pair | null 
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const pair = pairAt(document, i);
     if (pair !== null) return pair;
-    if (isMark(document, i, ',')) break;
+    if (isMark(document, i, ',') || isBreak(document, i)) break;
   }
   const named = scene
     .actorsIn(sentenceAt(document, at))

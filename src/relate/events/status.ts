@@ -33,7 +33,7 @@ const REFUSED = words(
   'refuse refused refuses decline declined declines failed denied denies deny avoided rejected ruled',
 );
 const WISH = words(
-  'want wants wanted could may might should hope hopes hoped hoping wish wishes wished ready readiness willing willingness propose proposes proposed proposal proposing offer offers offered invite invites invited invitation inviting possible possibility possibly suggest suggests suggested seek seeks sought called urge urged asked requested like need needs potential prospect prospects open insist insists insisted desire',
+  'want wants wanted could may might should hope hopes hoped hoping wish wishes wished ready readiness willing willingness propose proposes proposed proposal proposing offer offers offered invite invites invited invitation inviting possible possibility possibly suggest suggests suggested seek seeks sought called urge urged ask asked asking requested like need needs potential prospect prospects open insist insists insisted desire',
 );
 const PLAN = words(
   'will would shall to set due schedule scheduled expected plan plans planned planning upcoming forthcoming next future agreed intend intends intended ahead preparing prepare preparation preparations tomorrow soon look looks looking coming slated poised going eve postponed postpones delayed',

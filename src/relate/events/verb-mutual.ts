@@ -16,6 +16,7 @@ export function mutualTelling(clause: Clause, told: Told): Telling | null {
   if (/^(?:speak|spoke|talk)\p{L}*$/u.test(row.form) && !isSpokenWith(clause, objects))
     return spokeTogether(clause, told);
   if (row.type === 'call' && /^call/u.test(row.form) && !isPhoneCall(clause, objects)) return null;
+  if (row.type === 'call' && isUnanswered(clause)) return null;
   const subjects = sidesOf(subject);
   const participants = participantsOf(withRole(subjects, 'attendee'), withRole(objects, 'attendee'));
   // `Minister A *was joined by* B`: at the event told before.
@@ -62,7 +63,8 @@ function ofGroup(clause: Clause, told: Told): Telling | null {
   if ((row.type !== 'meeting' && row.type !== 'summit') || personsOf(subject).length > 0) return null;
   const body = isBodyBefore(scene.document, at, from);
   if (!goesOn(clause) || !(body || isGroupBefore(scene.document, at, from))) return null;
-  const type = body ? 'meeting' : row.type;
+  // `*The group* will meet in Rome in October`: the states that met here.
+  const type = body && textAt(scene.document, from + 1) !== 'group' ? 'meeting' : body ? 'summit' : row.type;
   if (told.place !== null) return { ...told, type, participants: new Map() };
   return told.status === 'planned' ? { ...told, type, participants: new Map(), dated: true } : null;
 }
@@ -106,8 +108,9 @@ function spokeTogether({ scene, row, end, subject }: Clause, told: Told): Tellin
 const SPOKE =
   /^(?:today|yesterday|earlier|again|briefly|this|last|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|regarding|about|twice)$/iu;
 
-/** `met with B, C and D *in separate meetings*`, `met *separately* with B and C`. */
-function isSeparate({ scene: { document }, from, to }: Clause): boolean {
+/** `met with B, C and D *in separate meetings*`, `met *separately* with B and C`, `talked *first* with B, *then* with C`. */
+function isSeparate({ scene: { document }, from, end, to }: Clause): boolean {
+  if (textAt(document, end) === 'first') return true;
   for (let i = from; i < to; i++)
     if (
       /^separately$/iu.test(textAt(document, i)) ||
@@ -144,6 +147,17 @@ function isWithBody({ scene: { document }, end }: Clause, bodies: readonly Stand
       w,
     ),
   );
+}
+
+/** `She called him twice, but he *did not pick up*`: nobody spoke. */
+function isUnanswered({ scene: { document }, end, to }: Clause): boolean {
+  for (let i = end; i < to; i++)
+    if (
+      /^(?:pick|answer)$/u.test(textAt(document, i)) &&
+      /^(?:not|n['’]t|never)$/u.test(textAt(document, i - 1))
+    )
+      return true;
+  return false;
 }
 
 /** `called him by phone`, `called Sánchez on Friday`; not `called the plan a start`, `called him "a friend"`. */

@@ -5,7 +5,7 @@ import type { Telling } from './draft.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
-import { goalAfter } from './where.js';
+import { goalAfter, placeAt } from './where.js';
 
 /** How many tokens behind the verb its goal may stand, where it must be near. */
 const REACH_OF_GOAL: Readonly<Record<string, number>> = {
@@ -80,7 +80,8 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
     };
   }
   const status = told.status === 'held' && isAhead(clause) ? 'planned' : told.status;
-  const separate = LEG.test(row.form);
+  // `has *since* travelled to Rome`: after what was told.
+  const separate = LEG.test(row.form) || textAt(scene.document, clause.at - 1) === 'since';
   if (goal !== null)
     return {
       ...told,
@@ -96,6 +97,9 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   if (hosts.length > 0 && /^visit/u.test(row.form)) {
     return { ...told, participants: participantsOf(withRole(travellers, 'guest'), withRole(hosts, 'host')) };
   }
+  const venue = /^(?:inspect|tour)/u.test(row.form) ? placeAt(scene, end - 1) : null;
+  if (venue !== null)
+    return { ...told, place: venue, participants: participantsOf(withRole(travellers, 'guest')) };
   const named = lowerAt(scene.document, end) === 'the' ? end + 1 : end;
   return /^(?:visit|inspect|tour)/u.test(row.form) && hasFlag(scene.document, named, TokenFlag.capital)
     ? { ...told, participants: participantsOf(withRole(travellers, 'guest')) }

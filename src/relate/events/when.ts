@@ -111,7 +111,7 @@ export function dateAt(
       date === null ||
       (typeof date === 'string' &&
         date.length < 7 &&
-        !(ahead && date !== mention.value) &&
+        !(ahead && (date !== mention.value || /\byear$/iu.test(mention.text))) &&
         !isOtherYear(date, mention, document.text, here, published))
     )
       continue;

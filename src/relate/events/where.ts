@@ -184,7 +184,7 @@ function isVenue(document: Document, preposition: number, first: number, end: nu
   if (/^at$/iu.test(textAt(document, preposition))) return true;
   return (
     entryAt(document, first, ORGANISATION) === null &&
-    /^(?:[.,;]|on|after|for|to|where|with|and|during|this|last|today|yesterday|late|earlier)$/u.test(
+    /^(?:[.,;]|on|after|for|to|where|with|and|during|this|last|today|tomorrow|yesterday|late|earlier)$/u.test(
       textAt(document, end),
     )
   );
@@ -198,7 +198,13 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
   if (sentence === undefined) return null;
   for (let i = at + 1; i < Math.min(sentence.end, to); i++) {
     const word = textAt(document, i);
-    if (word !== 'at' && word !== 'in') continue;
+    // `toured the fence *near Medininkai*`; a plant near a town is another matter.
+    if (
+      word !== 'at' &&
+      word !== 'in' &&
+      !(word === 'near' && /^(?:tour|inspect)/u.test(textAt(document, at)))
+    )
+      continue;
     let first = i + 1;
     while (/^(?:the|his|her|a|downtown|central|nearby)$/u.test(textAt(document, first))) first++;
     let end = first;
