@@ -167,12 +167,14 @@ const isPart = (document: Document, at: number): boolean =>
   entryAt(document, at, TEN_WORD) !== null ||
   entryAt(document, at, SCALE) !== null ||
   entryAt(document, at, FRACTION_WORD) !== null ||
-  /^(?:a|an|and|of|hundred|'|’|\/|[½¼¾⅛⅜⅝⅞])$/iu.test(textAt(document, at));
+  /^(?:a|an|and|of|hundred|plus|'|’|\/|[½¼¾⅛⅜⅝⅞])$/iu.test(textAt(document, at));
 
 /** Whether a number may begin at token `at`: not inside `COVID-19`, `G20` or `F-16`. */
 function beginsFreely(document: Document, at: number): boolean {
   if (at === 0 || !isGlued(document, at - 1)) return true;
   if (isKind(document, at - 1, TokenKind.word)) return false;
+  // `1/2 dollars`, `2 3/5 cents`: the lower part of a fraction is no sum.
+  if (isMark(document, at - 1, '/') && isKind(document, at - 2, TokenKind.number)) return false;
   if (isHyphen(document, at - 1))
     return isKind(document, at - 2, TokenKind.number) || !isKind(document, at, TokenKind.number);
   return true;

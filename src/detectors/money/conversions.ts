@@ -9,7 +9,7 @@ const FURTHER = /^(?:[,;/]|or)$/u;
 
 /** Words between a sum and its conversion: `(about`, `, or`, `, equivalent to`. */
 const LINKS: ReadonlySet<string> = new Set(
-  'or about around approximately roughly some nearly almost equivalent equal equivalently to worth i.e ie of the which is at over more than just ~ ≈ , ( [ )'.split(
+  'or about around approximately roughly some nearly almost equivalent equal equivalently to worth i.e. ie of the which is at over more than just ~ ≈ , ( [ )'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ function conversionEnd(document: Document, a: DraftMention, b: DraftMention): nu
     if (word === '(' || word === '[') bracket = true;
     // `($4.13 million approximately) equivalent to Rs 5.60 billion`
     if (word === ')' && lowerAt(document, i + 1) !== 'equivalent') return -1;
-    if (word === 'or' || word === 'equivalent' || word === 'ie' || word === 'i.e') linked = true;
+    if (word === 'or' || word === 'equivalent' || word === 'ie' || word === 'i.e.') linked = true;
   }
   // `yen 120 million, about $1.1 million,`
   const aside =
@@ -101,7 +101,7 @@ export const joinConversions: Refiner<Draft> = {
       const last = main?.value.equivalents.at(-1) ?? main;
       if (main !== undefined && last !== undefined && differ(document, main.value, mention.value)) {
         const close = conversionEnd(document, last, mention);
-        // A further conversion in the same bracket: `(€4.6m, £4m)`.
+        // A further conversion in the same bracket: `(€4.6m, £4m)`, but not `($4m) and €5m`.
         const more =
           main.value.equivalents.length > 0 &&
           end === last.value.end &&

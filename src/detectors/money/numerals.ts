@@ -14,7 +14,7 @@ export interface Numeral {
 /** Longer runs of digits are no sums; the bound also keeps the arithmetic small on hostile input. */
 const LONGEST = 24;
 
-const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
 const POINT = /^\d+(?:\.\d+)?$/u;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$|^0,\d+$/u;
 const POINT_GROUPS = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d{1,2}$/u;

@@ -164,6 +164,13 @@ export function perOf(
   );
 }
 
+/** Behind `each`, and no noun: `each would get $6 million`. */
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'other one side time and would will could should shall can may might must has have had is was were got gets gave gives paid pays'.split(
+    ' ',
+  ),
+);
+
 /** `NOK 15 billion would go out annually`, `Rs 2 million for the heirs of each victim`. */
 function perFurther(document: Document, first: number, end: number, next: number): string | null {
   const sentence = document.tokens.sentence[first];
@@ -174,9 +181,9 @@ function perFurther(document: Document, first: number, end: number, next: number
     if (i > end + 5) continue;
     if (isWord(document, i, 'per')) return measureAt(document, i + 1, false);
     if (!isWord(document, i, 'each') && !isWord(document, i, 'every')) continue;
-    const noun = lowerAt(document, i + 1);
     if (entryAt(document, i + 1, UNIT_WORD) !== null) return null;
-    if (/^(?!other|one|side|time|and)\p{Ll}{3,}$/u.test(noun))
+    const noun = textAt(document, i + 1);
+    if (/^\p{Ll}{3,}$/u.test(noun) && !NO_NOUN.has(noun))
       return entryAt(document, i + 1, MEASURE)?.value ?? noun;
   }
   return null;

@@ -38,7 +38,7 @@ function readWords(document: Document, at: number): Term | null {
   if (isWord(document, hundred, 'hundred')) {
     value *= 100;
     end = hundred + 1;
-    const and = isWord(document, end, 'and') ? end + 1 : end;
+    const and = isWord(document, end, 'and') ? end + 1 : skipHyphen(document, end);
     const rest = readBelowHundred(document, and);
     if (rest !== null) {
       value += rest.value;
