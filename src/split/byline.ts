@@ -93,7 +93,7 @@ export function isSignature(line: string): boolean {
 /** Whether a short line above the text names an outlet or a desk: `The Harbor Courier`, `News Desk (The Coast Post)`, `HarborPost.com`. */
 export function isOutletLine(line: string): boolean {
   if (line.length > 60 || endsSentence(line) || /[,:;"“”!?]/u.test(line)) return false;
-  if (/^(?:https?:\/\/)?(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{Ll}{2,10}(?:\/\S*)?$/iu.test(line)) return true;
+  if (/^(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{Ll}{2,10}(?:\/\S*)?$/iu.test(line)) return true;
   const words = wordsOf(line);
   if (words.length === 1) return /^\p{Lu}\p{Ll}+\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(line);
   const outside = wordsOf(line.replace(/\([^()]*\)/gu, ''));

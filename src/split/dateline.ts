@@ -204,7 +204,7 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
   const ends = whole && r.at >= line.length;
   if (closer === null && !r.enclosed && !ends) return other;
   if (!isDateline(r, closer?.trim() ?? '')) return other;
-  // `Harbor Post, Lima –`: the paper stands first.
+  // `Harbor Post (Lima) –`: the paper stands first.
   const turned = r.agency !== null && !isCity(r.place) && isCity(r.agency);
   return turned
     ? dateline(r.at + (closer?.length ?? 0), r.agency, r.date, r.place)
