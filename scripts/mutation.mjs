@@ -1,22 +1,30 @@
 // Changes the sources in small ways and counts the changes that no test notices: `npm run mutation -- money`, `dates` or `split`;
 // `--files ranges.ts,per.ts` takes these files of the room only, `--survivors` shows what survived, `--out FILE` puts the counts of the
-// files measured into FILE, beside those that stand there; `--sample 3` takes one of three declarations. Stryker is installed into
-// test/mutation at the first run; `--called` leaves out what runs when a module is loaded (tables, expressions). Slow: about a second for each change, and a room has some three thousand.
+// files measured into FILE, beside those that stand there. The changes are Stryker's (its instrumenter is installed into test/mutation at
+// the first run); its runner takes half a second for each, so the room's quick tests are bundled with all changes in place, and
+// asked in a thread, all modules loaded anew for each change: some fifty milliseconds.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { equivalents, ignorers } from './mutation-ignore.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tool = join(root, 'test/mutation');
-const stryker = join(tool, 'node_modules/@stryker-mutator');
+const instrumenter = join(tool, 'node_modules/@stryker-mutator/instrumenter/dist/src/index.js');
+/** A change that takes longer than this hangs. */
+const LONGEST = 20_000;
 
 /** Rooms, and the quick tests that guard each: those that measure time or try random text are left out, so that the counts stay the same. */
 const ROOMS = {
-  money: { folder: 'src/detectors/money', tests: ['spec', 'table', 'currency', 'rules', 'roles', 'issues'] },
+  money: {
+    folder: 'src/detectors/money',
+    tests: ['whole', 'words', 'spec', 'currency', 'rules', 'roles', 'issues', 'table'],
+  },
   dates: { folder: 'src/detectors/dates', tests: ['spec', 'examples'] },
-  split: { folder: 'src/split', tests: ['split', 'boilerplate', 'language', 'blocks'] },
+  split: { folder: 'src/split', tests: ['lines', 'datelines', 'split', 'boilerplate', 'language', 'blocks'] },
 };
 
 const option = (name) => {
@@ -43,109 +51,141 @@ if (!existsSync(join(tool, 'node_modules'))) {
   if (spawnSync('npm', args, { cwd: tool, stdio: 'inherit' }).status !== 0) process.exit(1);
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'readout-mutation-'));
-const tests = room.tests.map((test) => `${name}/${test}`);
-
-/** One run of Stryker over files, or places in them (`a.ts:3:1-3:20`): the mutants of each file. */
-function run(mutate, anew) {
-  const report = join(scratch, 'report.json');
-  const config = join(scratch, 'stryker.config.json');
-  const settings = {
-    plugins: [
-      join(stryker, 'vitest-runner/dist/src/index.js'),
-      fileURLToPath(new URL('mutation-ignore.mjs', import.meta.url)),
-    ],
-    ignorers: ['not-run', 'sample'],
-    testRunner: 'vitest',
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: mutate.map((file) => `${room.folder}/${file}`),
-    coverageAnalysis: 'perTest',
-    ignoreStatic: !anew,
-    concurrency: 1,
-    timeoutMS: 10_000,
-    timeoutFactor: 3,
-    tempDirName: '.mutation',
-    ignorePatterns: ['dist', 'docs', 'coverage', 'test/bench'],
-    reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: report },
-    allowConsoleColors: false,
-  };
-  writeFileSync(config, JSON.stringify(settings));
-  const { status } = spawnSync(process.execPath, [join(stryker, 'core/bin/stryker.js'), 'run', config], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      READOUT_MUTATION_TESTS: tests.join(),
-      READOUT_MUTATION_ANEW: anew ? '1' : '0',
-      READOUT_MUTATION_SAMPLE: option('sample') ?? '1',
-    },
+/** The sources of the room with every change in place, each behind a question for its number, and the changes. */
+async function instrumented() {
+  const { Instrumenter } = await import(pathToFileURL(instrumenter).href);
+  const quiet = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
+  const sources = files.map((file) => {
+    const path = `${room.folder}/${file}`;
+    return { name: path, mutate: true, content: readFileSync(join(root, path), 'utf8') };
   });
-  if (status !== 0) throw new Error('Stryker failed.');
-  return JSON.parse(readFileSync(report, 'utf8')).files;
+  const { files: changed, mutants } = await new Instrumenter(quiet).instrument(sources, {
+    plugins: null,
+    ignorers,
+    excludedMutations: [],
+  });
+  const texts = new Map(sources.map(({ name: path, content }) => [path, content.split('\n')]));
+  return {
+    contents: new Map(changed.map(({ name: path, content }) => [join(root, path), content])),
+    mutants: mutants.map(({ id, fileName, location: { start, end }, replacement, status }) => {
+      const line = texts.get(fileName)[start.line] ?? '';
+      const was = line.slice(start.column, start.line === end.line ? end.column : undefined);
+      return {
+        id,
+        fileName,
+        line: start.line + 1,
+        text: line.trim(),
+        was,
+        replacement,
+        ignored: status === 'Ignored',
+      };
+    }),
+  };
 }
 
-const isStatic = ({ status, statusReason }) => status === 'Ignored' && /static/iu.test(statusReason ?? '');
-const place = ({ location: { start, end }, replacement }) =>
-  `${start.line}:${start.column}-${end.line}:${end.column} ${replacement}`;
-
-try {
-  // What runs when a function is called is tried with the modules as they are, half a second each; what runs when a module is loaded,
-  // with all loaded anew, two seconds each.
-  const found = run(files, false);
-  const top = Object.entries(found).flatMap(([path, { mutants }]) =>
-    mutants
-      .filter(isStatic)
-      // Stryker takes columns counted from 0, and reports them counted from 1.
-      .map(
-        ({ location: { start, end } }) =>
-          `${path.slice(room.folder.length + 1)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
-      ),
+/** The room's tests and all they load as one script, its `vitest` and node's modules asked for by `require`. */
+async function bundled(contents) {
+  const tests = room.tests.map(
+    (test) => `import ${JSON.stringify(join(root, `test/${name}/${test}.test.ts`))};`,
   );
-  const called = process.argv.includes('--called');
-  if (top.length > 0 && !called) {
-    for (const [path, { mutants }] of Object.entries(run([...new Set(top)], true))) {
-      const anew = new Map(mutants.map((mutant) => [place(mutant), mutant]));
-      found[path].mutants = found[path].mutants.map((mutant) =>
-        isStatic(mutant) ? (anew.get(place(mutant)) ?? mutant) : mutant,
-      );
-    }
-  }
-  const counts = {};
-  for (const [path, { mutants, source }] of Object.entries(found)) {
-    const number = (...kinds) => mutants.filter(({ status: kind }) => kinds.includes(kind)).length;
-    counts[path] = {
-      mutants:
-        number('Killed', 'Timeout', 'Survived', 'NoCoverage') +
-        (called ? 0 : mutants.filter(isStatic).length),
-      killed: number('Killed', 'Timeout'),
-    };
-    if (!process.argv.includes('--survivors')) continue;
-    const lines = source.split('\n');
-    for (const mutant of mutants.filter(
-      (one) => one.status === 'Survived' || one.status === 'NoCoverage' || (isStatic(one) && !called),
-    )) {
-      const { start, end } = mutant.location;
-      const was = lines[start.line - 1].slice(
-        start.column - 1,
-        start.line === end.line ? end.column - 1 : undefined,
-      );
-      console.log(
-        `${path}:${start.line}:${start.column} ${mutant.status} ${was} → ${mutant.replacement.split('\n')[0]}`,
-      );
-    }
-  }
-  const out = option('out');
-  if (out !== undefined) {
-    const before = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : {};
-    const all = Object.entries({ ...before, ...counts }).filter(([path]) => existsSync(join(root, path)));
-    const sorted = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeFileSync(out, `${JSON.stringify(sorted, null, 2)}\n`);
-  }
-  for (const [path, { mutants, killed }] of Object.entries(counts))
-    console.log(`${path}: ${killed} of ${mutants}`);
-  const sum = (key) => Object.values(counts).reduce((total, row) => total + row[key], 0);
-  console.log(`${name}: ${sum('killed')} of ${sum('mutants')} killed`);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  const inPlace = {
+    name: 'in-place',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+        contents: (contents.get(path) ?? readFileSync(path, 'utf8')).replaceAll(
+          'import.meta.url',
+          JSON.stringify(pathToFileURL(path).href),
+        ),
+        loader: 'ts',
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: tests.join('\n'), resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['vitest'],
+    // The package says that its files do nothing when loaded: tests do.
+    ignoreAnnotations: true,
+    plugins: [inPlace],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
 }
+
+/** Runs all changes, one thread at a time; a thread that says nothing for long is ended, and the change counted as noticed. */
+async function verdicts(script, mutants) {
+  const found = new Map();
+  const open = mutants.map(({ id }) => id);
+  while (open.length > 0) {
+    await new Promise((resolve, reject) => {
+      const worker = new Worker(join(tool, 'worker.mjs'), {
+        workerData: { script, ids: [...open] },
+        env: { ...process.env, TZ: 'Pacific/Chatham' },
+      });
+      let timer;
+      const stop = () => {
+        clearTimeout(timer);
+        void worker.terminate().then(resolve);
+      };
+      const watch = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          found.set(open.shift(), 'killed');
+          stop();
+        }, LONGEST);
+      };
+      worker.on('message', ({ id, verdict }) => {
+        found.set(id, verdict);
+        open.shift();
+        if (verdict !== 'killed' && process.argv.includes('--survivors')) {
+          const { fileName, line, was, replacement } = mutants.find((mutant) => mutant.id === id);
+          console.log(`${fileName}:${line} ${verdict} ${was} → ${replacement.split('\n')[0]}`);
+        }
+        if (found.size % 200 === 0) console.error(`${found.size} of ${mutants.length}`);
+        if (open.length === 0) stop();
+        else watch();
+      });
+      // A change that grows a list without end ends the thread for want of memory.
+      worker.on('error', (error) => {
+        if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
+        found.set(open.shift(), 'killed');
+        stop();
+      });
+    });
+  }
+  return found;
+}
+
+const { contents, mutants } = await instrumented();
+const asked = mutants.filter(({ ignored }) => !ignored);
+const known = new Set(equivalents.map(([path, line, replacement]) => `${path}|${line}|${replacement}`));
+const isEquivalent = ({ fileName, text, replacement }) =>
+  known.has(`${fileName.slice(room.folder.length + 1)}|${text}|${replacement.split('\n')[0]}`);
+const real = asked.filter((mutant) => !isEquivalent(mutant));
+const found = await verdicts(await bundled(contents), real);
+
+const counts = Object.fromEntries(
+  files.map((file) => {
+    const of = real.filter(({ fileName }) => fileName === `${room.folder}/${file}`);
+    const killed = of.filter(({ id }) => found.get(id) === 'killed').length;
+    return [`${room.folder}/${file}`, { mutants: of.length, killed }];
+  }),
+);
+const out = option('out');
+if (out !== undefined) {
+  const before = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : {};
+  const all = Object.entries({ ...before, ...counts }).filter(([path]) => existsSync(join(root, path)));
+  const sorted = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(out, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+for (const [path, { mutants: all, killed }] of Object.entries(counts))
+  console.log(`${path}: ${killed} of ${all}`);
+const sum = (key) => Object.values(counts).reduce((total, row) => total + row[key], 0);
+console.log(
+  `${name}: ${sum('killed')} of ${sum('mutants')} killed, ${asked.length - real.length} equivalent`,
+);
+process.exit(0);
