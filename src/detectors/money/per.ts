@@ -166,7 +166,7 @@ export function perOf(
 
 /** Behind `each`, and no noun: `each would get $6 million`. */
 const NO_NOUN: ReadonlySet<string> = new Set(
-  'other one side time and would will could should shall can may might must has have had is was were got gets gave gives paid pays'.split(
+  'other one side time and would will could should can may must has have had is was were got gets gave paid'.split(
     ' ',
   ),
 );
