@@ -24,7 +24,10 @@ const ROOMS = {
     tests: ['whole', 'words', 'spec', 'currency', 'rules', 'roles', 'issues', 'table'],
   },
   dates: { folder: 'src/detectors/dates', tests: ['spec', 'examples'] },
-  split: { folder: 'src/split', tests: ['lines', 'datelines', 'split', 'boilerplate', 'language', 'blocks'] },
+  split: {
+    folder: 'src/split',
+    tests: ['lines', 'datelines', 'scan', 'split', 'boilerplate', 'language', 'blocks'],
+  },
 };
 
 const option = (name) => {

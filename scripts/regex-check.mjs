@@ -2,7 +2,8 @@
 // Verdicts stand in test/fuzz/expressions.json, so that only new expressions cost time; `--write` adds and drops rows, `--all` proves
 // each again. `bounded` there holds those that recheck cannot prove, with the bound of what they are asked of: a person adds a row, and
 // test/fuzz/expressions.test.ts measures the bound on hostile texts. Any other expression that is not proven linear fails, and so does one that is put together after the entries have loaded.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expressionsOf } from './regex-list.mjs';
 
@@ -12,15 +13,14 @@ const file = `${root}test/fuzz/expressions.json`;
 const { proven: known, bounded } = JSON.parse(readFileSync(file, 'utf8'));
 const [write, all] = ['--write', '--all'].map((option) => process.argv.includes(option));
 
-const expressions = await expressionsOf(`${root}dist`, [
-  'index.js',
-  'dates.js',
-  'money.js',
-  'split.js',
-  'render.js',
-  'stream.js',
-  'testing.js',
-]);
+/** `--folder DIR` looks at another bundle than `dist`. */
+const at = process.argv.indexOf('--folder');
+const folder = at < 0 ? join(root, 'dist') : process.argv[at + 1];
+const ENTRIES = ['index.js', 'dates.js', 'money.js', 'split.js', 'render.js', 'stream.js', 'testing.js'];
+const expressions = await expressionsOf(
+  folder,
+  ENTRIES.filter((entry) => existsSync(join(folder, entry))),
+);
 const proven = {};
 const kept = {};
 const wrong = [];

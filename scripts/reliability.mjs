@@ -93,7 +93,7 @@ const WRITERS = {
         return [name, window, ordinaryMs, worstMs, rawMs, boundedMs, `\`${worst.slice(0, 24).trim()}\``];
       }),
     ),
-  // npm run mutation -- money --sample 6 --called --out docs/figures/mutation.json (and dates, split)
+  // npm run mutation -- money --out docs/figures/mutation.json (and dates, split)
   mutation: (files) => {
     const rooms = new Map();
     for (const [path, { mutants, killed }] of Object.entries(files)) {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import rows from '../../fixtures/spec/split-blocks.json' with { type: 'json' };
+import { boilerplate } from '../../src/lexicon/boilerplate.js';
+import { furnitureOf, rowOf, type Zone } from '../../src/split/furniture.js';
 import { splitArticle } from '../../src/split/index.js';
 
 const LEAD =
@@ -97,5 +100,55 @@ describe('a headline stuck to the text', () => {
     ['not behind a bracket', `(Harbour Post) ${PACT} RIGA, June 2 (Northern Wire) - ${REST}`, null],
   ])('%s', (_, first, headline) => {
     expect(split([first, BODY]).headline?.text ?? null).toBe(headline);
+  });
+});
+
+describe('blocks of lines', () => {
+  it.each(rows.map(({ input, expected, note }) => [note, input, expected] as const))(
+    '%s',
+    (_, input, expected) => {
+      const { paragraphs, headline, dateline } = splitArticle(input);
+      const letter = { boilerplate: 'x', background: 'g', headline: 'h', lead: 'l', body: 'b' };
+      const kinds = paragraphs.map(({ kind }) => letter[kind]).join('');
+      expect({ kinds, headline: headline?.text ?? null, dateline: dateline?.text ?? null }).toEqual(expected);
+    },
+  );
+});
+
+describe('the table of furniture', () => {
+  it.each<[line: string, zone: Zone, goesOn: boolean, isFurniture: boolean]>([
+    ['Support Harbor Post or become our patron!', 'body', true, true],
+    ['Support Harbor Post or become a member!', 'body', true, true],
+    ['Like our work? Register now and read on!', 'body', true, true],
+    ['Like our work? Register now. And read on!', 'body', true, false],
+    ['Like our work? Register now, read on.', 'body', true, false],
+    [`Like our ${'good '.repeat(60)}work? Register now!`, 'body', true, false],
+    ['The Harbor Courier', 'head', true, true],
+    ['The Harbor Courier', 'tail', false, true],
+    ['The Harbor Courier', 'body', true, false],
+    ['mask', 'head', true, true],
+    ['mask', 'body', true, false],
+    ['mask', 'tail', false, false],
+    ['Dana Holt, Department Spokesperson', 'head', true, true],
+    ['Dana Holt, Department Spokesperson', 'body', true, false],
+    ['Oru meets Lim. PID', 'head', true, true],
+    ['Oru meets Lim. PID', 'body', true, false],
+    ['Oru meets Lim on June 9. (Yonhap)', 'body', true, true],
+    ['Oru meets Lim on June 9. (Yonhap)', 'body', false, false],
+    ['16:20 21.06.2024', 'body', true, true],
+  ])('%s (%s, %s): %s', (line, zone, goesOn, isFurniture) => {
+    expect(furnitureOf(line, zone, goesOn) !== null).toBe(isFurniture);
+  });
+
+  it('takes no longer line than its rows say', () => {
+    for (const row of boilerplate) {
+      const { shape, longest = 160 } = row;
+      if (shape === undefined) continue;
+      for (const line of row.examples.filter((example) => shape.test(example))) {
+        const padded = `${line} ${'and more of it '.repeat(60)}`.slice(0, longest + 1);
+        const found = rowOf(padded, row.zone === undefined || row.zone === 'edge' ? 'tail' : row.zone);
+        expect(found === row, padded).toBe(false);
+      }
+    }
   });
 });
