@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
+import { withWordSets } from './scripts/word-sets.js';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -76,16 +77,25 @@ function withoutProperties(text: string, names: readonly string[], file: string)
   return cuts.reduceRight((rest, { from, to, put }) => rest.slice(0, from) + put + rest.slice(to), text);
 }
 
+/** Rooms whose code runs for each article. */
+const READERS =
+  /[\\/]src[\\/](?:(?:core|document|detectors|link|relate|split|summarize)[\\/].*|lexicon[\\/]boilerplate)\.ts$/;
+
 /**
  * What stands beside rules and lexicon rows for readers and tests only stays out of the build: the examples of rules,
- * the reasons of refiners, and the lines that each row of boilerplate must take and leave.
+ * the reasons of refiners, and the lines that each row of boilerplate must take and leave. Patterns of whole words become sets.
  */
-const withoutExamples: EsbuildPlugin = {
-  name: 'without-examples',
+const readySources: EsbuildPlugin = {
+  name: 'ready-sources',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/](?:detectors[\\/].*|lexicon[\\/]boilerplate)\.ts$/ }, ({ path }) => {
-      const names = path.endsWith('boilerplate.ts') ? ['examples', 'not'] : ['examples', 'why'];
-      return { contents: withoutProperties(readFileSync(path, 'utf8'), names, path), loader: 'ts' };
+    build.onLoad({ filter: READERS }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (path.endsWith('boilerplate.ts'))
+        return { contents: withoutProperties(text, ['examples', 'not'], path), loader: 'ts' };
+      const code = /[\\/]detectors[\\/]/u.test(path)
+        ? withoutProperties(text, ['examples', 'why'], path)
+        : text;
+      return { contents: withWordSets(code, path), loader: 'ts' };
     });
   },
 };
@@ -101,7 +111,7 @@ const library: Options = {
   splitting: true,
   // Its English part goes into the build: Node would load all its languages, and Vite cannot resolve `chrono-node/en`.
   noExternal: ['chrono-node'],
-  esbuildPlugins: [withoutExamples],
+  esbuildPlugins: [readySources],
   dts: true,
 };
 

@@ -115,8 +115,9 @@ export const isCapitalWord = (document: Document, at: number): boolean =>
 export const isMark = (document: Document, at: number, mark: string): boolean =>
   at >= 0 &&
   at < document.tokens.count &&
-  document.tokens.first[at] === mark.charCodeAt(0) &&
-  (document.tokens.end[at] ?? 0) - (document.tokens.start[at] ?? 0) === 1;
+  // Most tokens are longer: the mark is only looked at beside the few that are not.
+  (document.tokens.end[at] ?? 0) - (document.tokens.start[at] ?? 0) === 1 &&
+  document.tokens.first[at] === mark.charCodeAt(0);
 
 /** Whether no white space stands between token `at` and the one after it. */
 export const isGlued = (document: Document, at: number): boolean =>

@@ -27,7 +27,10 @@ export function findChunks(
   let expected = -1;
   let at = 0;
   while (at < document.tokens.count) {
-    if (inOffice[at] === 1) {
+    // Most tokens are small words: no honorific, no particle.
+    const mayStart =
+      (int32At(labels, at) & (Label.honorific | Label.particle)) !== 0 || isCapitalWord(document, at);
+    if (inOffice[at] === 1 || !mayStart) {
       at++;
       continue;
     }

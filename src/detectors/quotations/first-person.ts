@@ -79,17 +79,18 @@ export function signedParagraph(reading: Reading, index: number): WholeParagraph
   const first = units[index]?.first ?? 0;
   const paragraph = paragraphAt(reading.document, first);
   let end = index;
-  let speaking = false;
   for (; end < units.length && end < index + SENTENCES; end++) {
     const unit = units[end];
     if (unit === undefined || paragraphAt(reading.document, unit.first) !== paragraph) break;
     if (unit.zones.length > 0) return null;
-    speaking ||= speaksOfItself(reading, unit);
   }
   const last = units[end - 1];
-  if (!speaking || last === undefined) return null;
+  if (last === undefined) return null;
   const dash = isDash(reading.document, last.first) ? last.first : signingDash(reading, last);
   const below = units[end];
+  // Few paragraphs have a dash there: only they are read for `I` and `we`.
+  if (dash <= first && (below === undefined || !isDash(reading.document, below.first))) return null;
+  if (!units.slice(index, end).some((unit) => speaksOfItself(reading, unit))) return null;
   if (dash > first) {
     const subject = signatureAt(reading, dash, last.end);
     return subject === null
