@@ -100,7 +100,29 @@ const readySources: EsbuildPlugin = {
   },
 };
 
-const shared: Options = { target: 'es2022', sourcemap: true, clean: false, treeshake: true };
+/**
+ * Regular expressions keep their `’` and `–` as they are written; one such sign in a file makes the engine hold and scan two bytes for each
+ * of its characters. esbuild has escaped what stands in strings; what is left stands in expressions and comments, where an escape means the same.
+ */
+const asciiOnly: NonNullable<Options['plugins']>[number] = {
+  name: 'ascii-only',
+  renderChunk(code, { path, map }) {
+    if (!/\.c?js$/u.test(path)) return undefined;
+    const escaped = code.replace(
+      /[^\0-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    return { code: escaped, map: map ?? null };
+  },
+};
+
+const shared: Options = {
+  target: 'es2022',
+  sourcemap: true,
+  clean: false,
+  treeshake: true,
+  plugins: [asciiOnly],
+};
 
 const library: Options = {
   ...shared,

@@ -41,6 +41,13 @@ function foreignIn(code) {
   return (at) => modules.findLast(({ index }) => index <= at)?.groups.root === 'node_modules';
 }
 
+/** An expression as its author wrote it: the build escapes what is not ASCII (`’`); by hand only what cannot be seen is escaped (`\u2060`). */
+const asWritten = (source) =>
+  source.replace(/\\u([0-9a-f]{4})/g, (escape, code) => {
+    const unit = String.fromCharCode(Number.parseInt(code, 16));
+    return /[^\0-\x7f]/.test(unit) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(unit) ? unit : escape;
+  });
+
 /**
  * The expressions of a folder's ES modules: `{ source, flags, where }`, each once. For those that are put together, the call is watched
  * while the entries load; one that was not seen has `source: null`, and its code as `where`.
@@ -48,7 +55,8 @@ function foreignIn(code) {
 export async function expressionsOf(folder, entries) {
   const calls = await constructedIn(folder, entries);
   const found = new Map();
-  const note = (source, flags, where) => {
+  const note = (built, flags, where) => {
+    const source = built === null ? null : asWritten(built);
     const key = source === null ? `constructed ${where}` : `/${source}/${flags}`;
     if (!found.has(key)) found.set(key, { source, flags, where });
   };

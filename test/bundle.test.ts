@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -58,6 +58,12 @@ async function bundle(
     code: result.outputFiles[0]!.text,
   };
 }
+
+it('is built of ASCII only, so that the engine holds one byte for each character of it', () => {
+  const files = readdirSync(`${root}dist`).filter((file) => /\.c?js$/u.test(file));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => /[^\0-\x7f]/u.test(readFileSync(`${root}dist/${file}`, 'utf8')))).toEqual([]);
+});
 
 describe.each(entries)('%s in a browser', (entry) => {
   it('bundles without Node, without what it does not need, and within its limit', async () => {

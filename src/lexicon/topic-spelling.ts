@@ -30,6 +30,10 @@ const BRITISH =
 
 const SPELT_TWICE = new RegExp(`[(-]|${BRITISH.source}`, 'u');
 
+/** Small letters and spaces in one spelling, as most cues are: one look at the words. */
+export const isPlainCue = (cue: string): boolean => !NOT_PLAIN.test(cue);
+const NOT_PLAIN = new RegExp(`[^a-z ]|${BRITISH.source}`, 'u');
+
 /** All spellings of one cue, the cue itself among them. */
 export function spellingsOf(cue: string): readonly string[] {
   if (!SPELT_TWICE.test(cue)) return [cue];

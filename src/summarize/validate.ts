@@ -10,7 +10,8 @@ type Test = (value: unknown) => boolean;
  * is allowed and falls back to its plain mode where it is not (a Content-Security-Policy without `unsafe-eval`).
  *
  * Each field, and each row of a list, is compiled for itself when a readout first holds one: as one function for the whole readout
- * the code is so long that the engine spends seconds on optimising it, and again whenever it meets objects of a new shape.
+ * the code is so long that the engine spends seconds on optimising it, and again whenever it meets objects of a new shape. The first few
+ * values of each are checked in zod's plain mode: a process that reads one article does not pay for code that runs once.
  */
 export function createValidator(): (readout: Readout) => Readout {
   const fields = Object.entries(ReadoutSchema.shape).map(
@@ -29,9 +30,17 @@ function testOf(schema: z.ZodType): Test {
   return (list) => Array.isArray(list) && list.every(test);
 }
 
+/** How many values of a field, or rows of a list, are checked before its schema is compiled. */
+const PLAIN = 16;
+
 function compiled(schema: z.ZodType): Test {
   let made: z.ZodType | null = null;
+  let seen = 0;
   return (value) => {
+    if (seen < PLAIN) {
+      seen += 1;
+      return schema.safeParse(value, { jitless: true }).success;
+    }
     made ??= z.compile(schema);
     return z.validate(made, value);
   };

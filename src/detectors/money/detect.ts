@@ -60,14 +60,14 @@ function detect(document: Document, context: Context): Detection<MoneyValue> {
 
 /** A money detector; `places` are further words that speak for a currency, beside those of the currency rows. */
 export function createMoneyDetector(
-  places: () => Iterable<readonly [string, string]> = () => [],
+  places: (add: (word: string, code: string) => void) => void = () => {},
 ): Detector<'money', MoneyValue> {
   const vocabulary: () => readonly LexiconEntry[] = lazily(() => [
     ...unitVocabulary(),
     ...wordVocabulary,
     ...qualifierVocabulary,
     ...perVocabulary,
-    ...placeVocabulary(places()),
+    ...placeVocabulary(places),
   ]);
   return {
     kind: 'money',

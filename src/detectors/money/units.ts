@@ -187,8 +187,10 @@ export const unitVocabulary: () => readonly LexiconEntry[] = lazily(buildVocabul
 /** Words that speak for a currency: `Oslo` for `kr`. */
 export const PLACE = lexiconClass<readonly string[]>('money/place');
 
-/** The places of the currency rows, as entries; more may be given, as pairs of word and code. */
-export function placeVocabulary(more: Iterable<readonly [string, string]> = []): readonly LexiconEntry[] {
+/** The places of the currency rows, as entries; `more` may add others. */
+export function placeVocabulary(
+  more: (add: (place: string, code: string) => void) => void,
+): readonly LexiconEntry[] {
   const places = new Map<string, string[]>();
   const add = (place: string, code: string): void => {
     const codes = places.get(place);
@@ -198,7 +200,7 @@ export function placeVocabulary(more: Iterable<readonly [string, string]> = []):
   for (const row of currencies) {
     for (const place of [...cell(row[1]), ...cell(row[5])]) add(place, codeOf(row));
   }
-  for (const [place, code] of more) add(place, code);
+  more(add);
   return entriesOf(
     PLACE,
     Array.from(places, ([place, codes]) => [place, codes, 'capital'] as const),

@@ -1,7 +1,7 @@
 import type { CaseRule, LexiconEntry } from '../../core/lexicon-entry.js';
 import { lexiconClass } from '../../core/lexicon-entry.js';
 import type { TopicRow } from '../../lexicon/topic-row.js';
-import { spellingsOf } from '../../lexicon/topic-spelling.js';
+import { isPlainCue, spellingsOf } from '../../lexicon/topic-spelling.js';
 
 /** A topic at its place in the taxonomy, with the places of the topics that it names. */
 export interface TaxonomyTopic {
@@ -42,9 +42,6 @@ export function taxonomyOf(rows: readonly TopicRow[]): readonly TaxonomyTopic[] 
 const caseOf = (cue: string): CaseRule =>
   /[A-Z]/u.test(cue) && !/[a-z]/u.test(cue) ? 'exact' : /^[A-Z]/u.test(cue) ? 'capital' : 'any';
 
-/** Small letters and spaces, as most cues are: one look at the words instead of four. */
-const PLAIN = /^[a-z ]+$/u;
-
 /** The lexicon entries of a taxonomy. */
 export function entriesOfTaxonomy(taxonomy: readonly TaxonomyTopic[]): readonly LexiconEntry[] {
   const entries: LexiconEntry[] = [];
@@ -54,10 +51,15 @@ export function entriesOfTaxonomy(taxonomy: readonly TaxonomyTopic[]): readonly 
     const seen = new Set<string>();
     const tier = (strength: Strength, phrases: readonly string[] = []): void => {
       for (const phrase of phrases) {
-        const plain = PLAIN.test(phrase);
-        const single = plain ? !phrase.includes(' ') : /^\p{Ll}+(?:\(\p{Ll}+\))?$/u.test(phrase);
+        if (isPlainCue(phrase)) {
+          const value: CueEntry = { topic, strength, cue: cue++, single: !phrase.includes(' ') };
+          if (!seen.has(phrase)) entries.push({ phrase, class: CUE.name, value, match: 'any' });
+          seen.add(phrase);
+          continue;
+        }
+        const single = /^\p{Ll}+(?:\(\p{Ll}+\))?$/u.test(phrase);
         const value: CueEntry = { topic, strength, cue: cue++, single };
-        const match = plain ? 'any' : caseOf(phrase);
+        const match = caseOf(phrase);
         for (const spelling of spellingsOf(phrase)) {
           if (!seen.has(spelling)) entries.push({ phrase: spelling, class: CUE.name, value, match });
           seen.add(spelling);

@@ -40,6 +40,12 @@ function addWords(
   let from = 0;
   for (let i = 0; i <= words.length; i++) {
     const unit = i < words.length ? words.charCodeAt(i) : SPACE;
+    // Nearly every unit: letters of ASCII need no look at the table of folds.
+    const small = unit | 32;
+    if (small >= 97 && small <= 122 && unit < 128) {
+      hash = hashStep(hash, small);
+      continue;
+    }
     if (unit > SPACE && unit !== HYPHEN) {
       const folded = foldUnit(unit);
       if (folded !== 0) hash = hashStep(hash, folded);
