@@ -43,9 +43,9 @@ function foreignIn(code) {
 
 /** An expression as its author wrote it: the build escapes what is not ASCII (`’`); by hand only what cannot be seen is escaped (`\u2060`). */
 const asWritten = (source) =>
-  source.replace(/\\u([0-9a-f]{4})/g, (escape, code) => {
+  source.replace(/\\u([0-9a-f]{4})/g, (written, code) => {
     const unit = String.fromCharCode(Number.parseInt(code, 16));
-    return /[^\0-\x7f]/.test(unit) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(unit) ? unit : escape;
+    return /[^\0-\x7f]/.test(unit) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(unit) ? unit : written;
   });
 
 /**
