@@ -12,3 +12,16 @@ export const salientWords: readonly string[] = `thanked; thanks; thank; thanking
 export const deniedWords: readonly string[] = `did not discuss; didn't discuss; not discussed; was not discussed; were not discussed; not on the agenda; not on the table; did not touch upon; did not raise; was not raised; were not raised; not come up; denied that; had not come up; no discussion of; without discussing; declined to discuss; refused to discuss; did not come up; ruled out discussing; off the table; off the agenda; not up for discussion; not part of the talks`
   .split(';')
   .map((word) => word.trim());
+
+/** Words of courtesy: what stands behind them was wished, not talked about (`congratulated her on her election victory`). */
+export const courtesyWords: readonly string[] =
+  'congratulated; congratulates; congratulate; congratulating; congratulations on; congratulations to'.split('; ');
+
+/** Words with which a list of those present begins: `accompanied by the ministers of energy and health`. */
+export const companyWords: readonly string[] = 'accompanied by; attended by; in the presence of; present were'.split('; ');
+
+/** Words whose whole sentence tells who was in the room or what a person did before. */
+export const asideWords: readonly string[] =
+  'were present; was present; were also present; was also present; in attendance; also attended; present at the meeting; was born in; born in; graduated from; studied at; holds a degree; holds a master; holds a doctorate; previously served as; previously worked as; began his career; began her career'.split(
+    '; ',
+  );

@@ -28,8 +28,9 @@ export function placesOf({ topics, agenda, document }: Findings): readonly Topic
         : here.end - here.start <= TERSE || (end - start) * SHARE >= here.end - here.start
           ? 'item'
           : 'agenda';
+    if (value.aside && kind !== 'headline') return 'background';
     const into = start - (document.paragraphs[paragraph]?.start ?? 0);
-    if (kind === 'headline' || (kind === 'lead' && into < LEAD)) return kind;
+    if (kind === 'headline' || (kind === 'lead' && into < LEAD && !value.urged)) return kind;
     return value.salient ? 'salient' : 'body';
   });
 }

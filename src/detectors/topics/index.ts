@@ -5,6 +5,7 @@ import { entriesOf, lexiconClass } from '../../core/lexicon-entry.js';
 import { lowerAt, matchesOf, paragraphAt, sentenceAt, wordsAt } from '../../core/look.js';
 import { isYearsAgo } from '../../core/years-ago.js';
 import { deniedWords, salientWords } from '../../lexicon/topic-salience.js';
+import { asideEntries, asidesOf } from './aside.js';
 import { isOffice } from './office.js';
 import { CUE, type CueEntry, entriesOfTaxonomy, type Strength, type TaxonomyTopic } from './taxonomy.js';
 
@@ -18,6 +19,10 @@ export interface TopicCue {
   readonly cue: number;
   /** The sentence asks, offers, thanks or decides: `called for new sanctions`. */
   readonly salient: boolean;
+  /** Such words stand close before the cue. */
+  readonly urged: boolean;
+  /** Said in a courtesy, a list of those present or a person's life. */
+  readonly aside: boolean;
   /** The sentence says that it was not talked about, or tells of years past. */
   readonly denied: boolean;
 }
@@ -38,6 +43,7 @@ export function createTopicDetector(taxonomy: readonly TaxonomyTopic[]): Detecto
     kind: 'topics',
     vocabulary: [
       ...entriesOfTaxonomy(taxonomy),
+      ...asideEntries,
       ...entriesOf(SALIENT, [
         ...salientWords.map((word) => [word, true] as const),
         ...deniedWords.map((word) => [word, false] as const),
@@ -45,8 +51,15 @@ export function createTopicDetector(taxonomy: readonly TaxonomyTopic[]): Detecto
     ],
     detect: (document: Document, context: Context): Detection<TopicCue> => {
       const weighed = weighedSentences(document);
+      const urged = urgedOf(document);
+      const asides = asidesOf(document);
+      let aside = 0;
       return {
-        mentions: outermost(document).map((found) => mentionOf(document, found, weighed, context.date)),
+        mentions: outermost(document).map((found) => {
+          while (aside < asides.length && (asides[aside]?.[1] ?? 0) <= found.first) aside++;
+          const inside = (asides[aside]?.[0] ?? found.end) <= found.first;
+          return mentionOf(document, found, weighed, urged(found), inside, context.date);
+        }),
         issues: [],
       };
     },
@@ -111,6 +124,24 @@ function weighedSentences(document: Document): ReadonlyMap<number, boolean> {
   return sentences;
 }
 
+/** Words that lay weight on something reach so many tokens: `called for the immediate release of all hostages`. */
+const REACH = 15;
+
+/** Tells for cues, asked in their order, whether a word that lays weight on them stands close before them in their sentence. */
+function urgedOf(document: Document): (cue: Found) => boolean {
+  const words = matchesOf(document, SALIENT).filter(({ value: weight }) => weight);
+  let next = 0;
+  return ({ first, end }) => {
+    while (next < words.length && (words[next]?.first ?? 0) < end) next++;
+    const before = words[next - 1];
+    return (
+      before !== undefined &&
+      first - before.end <= REACH &&
+      sentenceAt(document, before.first) === sentenceAt(document, first)
+    );
+  };
+}
+
 const RULES: Readonly<Record<Strength, string>> = {
   strong: 'topics/strong-cue',
   medium: 'topics/medium-cue',
@@ -122,6 +153,8 @@ function mentionOf(
   document: Document,
   { first, end, cue }: Found,
   weighed: ReadonlyMap<number, boolean>,
+  urged: boolean,
+  aside: boolean,
   date: string | null,
 ): DetectedMention<TopicCue> {
   const sentence = sentenceAt(document, first);
@@ -138,6 +171,8 @@ function mentionOf(
       cue: cue.cue,
       strength: cue.strength as TopicCue['strength'],
       salient: weight === true,
+      urged,
+      aside,
       denied: weight === false || isYearsAgo(document, document.sentences[sentence]?.first ?? 0, date),
     },
   };

@@ -20,12 +20,7 @@ export function isOffice(document: Document, first: number, end: number): boolea
   const capital = hasFlag(document, first, TokenFlag.capital);
   const after = textAt(document, end);
   if (AFTER.has(after.toLowerCase()) && (capital || hasFlag(document, end, TokenFlag.capital))) return true;
-  if (!capital)
-    return (
-      /^(?:of|for)$/u.test(textAt(document, first - 1)) &&
-      BEFORE.has(lowerAt(document, first - 2)) &&
-      /^minist/iu.test(textAt(document, first - 2))
-    );
+  if (!capital) return isListed(document, first);
   // `Minister of Trade, Industry and Energy`: back over capital words and what links them.
   for (let at = first - 1; at >= first - 9; at--) {
     const word = textAt(document, at);
@@ -35,6 +30,20 @@ export function isOffice(document: Document, first: number, end: number): boolea
       return BEFORE.has(word) && textAt(document, at + 1) !== ',';
     if (BEFORE.has(word.toLowerCase()))
       return LINKS.has(lowerAt(document, at + 1)) && textAt(document, at + 1) !== ',';
+  }
+  return false;
+}
+
+/** `minister of energy`, `the committee on agriculture`, `the ministers of energy, education and health`: lower case, in a list of such. */
+function isListed(document: Document, first: number): boolean {
+  let words = 0;
+  for (let at = first - 1; at >= first - 10; at--) {
+    const word = lowerAt(document, at);
+    if (word === 'of' || word === 'for' || word === 'on')
+      return (word === 'on' ? /^committee/u : /^minist/u).test(lowerAt(document, at - 1));
+    if (word === ',' || word === 'and') words = 0;
+    // One word may stand between a link and the next subject: `higher education`.
+    else if (++words > 1) return false;
   }
   return false;
 }
