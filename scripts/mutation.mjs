@@ -23,7 +23,7 @@ const ROOMS = {
     folder: 'src/detectors/money',
     tests: ['whole', 'words', 'spec', 'currency', 'rules', 'roles', 'issues', 'table'],
   },
-  dates: { folder: 'src/detectors/dates', tests: ['spec', 'examples'] },
+  dates: { folder: 'src/detectors/dates', tests: ['whole', 'spec', 'examples'] },
   split: {
     folder: 'src/split',
     tests: ['lines', 'datelines', 'scan', 'split', 'boilerplate', 'language', 'blocks'],

@@ -142,6 +142,10 @@ function opened(document: Document, start: number, value: DateValue): DateValue 
   return value;
 }
 
+/** Years before 1 and after 9999 have no value: `10,000 years ago`. */
+const isTellable = ({ value, interval }: DateValue): boolean =>
+  !value.startsWith('-') && [interval?.start, interval?.end].every((day) => (day?.length ?? 10) === 10);
+
 /** Resolves drafts in the order of the text: each may lean on the ones before it. */
 export function resolveDates(
   mentions: readonly DetectedMention<Draft>[],
@@ -158,7 +162,7 @@ export function resolveDates(
         tokenAtOffset(document, mention.end - 1) + 1,
       );
     const value = resolveOne(mention.value, frame, tenseOf);
-    if (value === null) continue;
+    if (value === null || !isTellable(value)) continue;
     // A comparison is no new point in the story: `a year earlier` leaves the date that it compares with in its place.
     const compares =
       mention.value.kind === 'shift' && mention.value.keepsGrain && mention.value.unit === 'year';

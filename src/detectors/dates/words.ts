@@ -50,7 +50,8 @@ export function integerAt(document: Document, at: number): number {
   let digits = 0;
   for (let i = int32At(start, at); i < int32At(end, at); i++) {
     const unit = document.text.charCodeAt(i);
-    if (unit === 44 && digits > 0) continue;
+    // `12,5 hours` is no 125: three digits stand behind a comma.
+    if (unit === 44 && digits > 0 && (int32At(end, at) - i) % 4 === 0) continue;
     if (unit < 48 || unit > 57 || ++digits > 7) return -1;
     value = value * 10 + unit - 48;
   }

@@ -20,14 +20,23 @@ import { durationOf, type UnitAt, unitAt, vagueDurationOf } from './unit-prefix.
 const MODS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
   ['about', 'APPROX'], ['around', 'APPROX'], ['approximately', 'APPROX'], ['roughly', 'APPROX'], ['some', 'APPROX'], ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'],
   ['under', 'LESS_THAN'], ['over', 'MORE_THAN'], ['up to', 'EQUAL_OR_LESS'], ['less than', 'LESS_THAN'], ['fewer than', 'LESS_THAN'], ['more than', 'MORE_THAN'], ['at least', 'EQUAL_OR_MORE'],
-  ['at most', 'EQUAL_OR_LESS'], ['no more', 'EQUAL_OR_LESS'],
+  ['at most', 'EQUAL_OR_LESS'],
 ]); // biome-ignore format: a table
 
 /** `almost`, `more than` before the number: no part of the words, but told in `mod`. */
 const modBefore = (document: Document, at: number): DateMod | null =>
+  deniedBefore(document, at) ??
   MODS.get(`${near(document, at, at - 2)} ${near(document, at, at - 1)}`) ??
   MODS.get(near(document, at, at - 1)) ??
   null;
+
+/** `no more than two hours`, `not less than a week`: the bound itself is in. */
+function deniedBefore(document: Document, at: number): DateMod | null {
+  if (!/^not?$/u.test(near(document, at, at - 3)) || near(document, at, at - 1) !== 'than') return null;
+  const than = near(document, at, at - 2);
+  if (than === 'more') return 'EQUAL_OR_LESS';
+  return than === 'less' || than === 'fewer' ? 'EQUAL_OR_MORE' : null;
+}
 
 interface Quantity {
   readonly first: number;
@@ -63,6 +72,8 @@ function quantityOf(document: Document, u: UnitAt): Quantity | null {
     if (many === 'dozens' || many === 'hundreds' || many === 'thousands' || many === 'number')
       return { first: article, n: null, end };
   }
+  const dozens = word === 'dozen' ? cardinalBefore(document, at - 1) : null;
+  if (dozens !== null) return { first: dozens.first, n: dozens.value * 12, end };
   if (word === 'couple' || word === 'dozen') {
     const first = near(document, u.at, at - 2) === 'a' ? at - 2 : at - 1;
     return { first, n: word === 'couple' ? 2 : 12, end };
