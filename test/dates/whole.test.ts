@@ -26,11 +26,10 @@ describe('days on and back', () => {
     Array.from({ length: 24 }, (_, i) => Date.UTC(year, i >> 1, i % 2 === 0 ? 1 : 28)),
   );
   it.each(days.map((day) => [iso(day), day] as const))('of %s', (date, day) => {
-    const valueOf = (words: string): string | undefined =>
-      findDates(`They met ${words}.`, { date })[0]?.value;
-    expect(valueOf('yesterday')).toBe(iso(day - DAY));
-    expect(valueOf('tomorrow')).toBe(iso(day + DAY));
-    expect(valueOf('100 days ago')).toBe(iso(day - 100 * DAY));
-    expect(valueOf('400 days from now')).toBe(iso(day + 400 * DAY));
+    const told = (words: string): string | undefined => findDates(`They met ${words}.`, { date })[0]?.value;
+    expect(told('yesterday')).toBe(iso(day - DAY));
+    expect(told('tomorrow')).toBe(iso(day + DAY));
+    expect(told('100 days ago')).toBe(iso(day - 100 * DAY));
+    expect(told('400 days from now')).toBe(iso(day + 400 * DAY));
   });
 });
