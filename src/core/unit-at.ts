@@ -3,6 +3,7 @@
  * cut, joined, interned…), and the engine looks the method up anew for each unit where a loop has met more than four of them. Bound once,
  * there is nothing to look up.
  */
-export const unitAt: (text: string, at: number) => number = Function.prototype.call.bind(
-  String.prototype.charCodeAt,
-);
+export const unitAt = String.prototype.charCodeAt.call.bind(String.prototype.charCodeAt) as (
+  text: string,
+  at: number,
+) => number;

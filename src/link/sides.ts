@@ -3,8 +3,14 @@ import { isMark, lowerAt, sentenceBounds, startAt, textAt, tokenAtOffset } from 
 import type { CountryIndex } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
 
-const draftAt = (drafts: readonly Draft[], start: number): Draft | undefined =>
-  drafts.find((draft) => draft.mentions.some((m) => m.start === start));
+/** The draft that each mention belongs to, by where it starts: asked for every person, and some have ten thousand mentions. */
+function draftsByStart(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const { start } of draft.mentions) if (!found.has(start)) found.set(start, draft);
+  }
+  return found;
+}
 
 const startOf = (mention: PersonMention): number =>
   Math.min(mention.start, mention.value.office?.start ?? mention.start);
@@ -36,12 +42,13 @@ export function shareCountries(
   persons: readonly PersonMention[],
   sided: ReadonlySet<Draft>,
 ): void {
+  const byStart = draftsByStart(drafts);
   let before: PersonMention | null = null;
   let country: string | null = null;
   let side = false;
   for (const person of persons) {
     if (person.value.name === null) continue;
-    const draft = draftAt(drafts, person.value.name.start);
+    const draft = byStart.get(person.value.name.start);
     const own = person.value.country ?? draft?.countries[0] ?? null;
     const start = startOf(person);
     if (own === null && before !== null && country !== null && mayShare(person)) {
@@ -93,13 +100,15 @@ export function countriesBySide(
   persons: readonly PersonMention[],
 ): ReadonlySet<Draft> {
   const sided = new Set<Draft>();
+  let byStart: ReadonlyMap<number, Draft> | undefined;
   for (const person of persons) {
     const { value } = person;
     if (value.name === null || value.country !== null || value.titleKind === 'counterpart') continue;
     const at = tokenAtOffset(document, startOf(person));
     const code = sideBefore(document, index, at) ?? countryBefore(document, index, at, value);
     if (code === null) continue;
-    const draft = draftAt(drafts, value.name.start);
+    byStart ??= draftsByStart(drafts);
+    const draft = byStart.get(value.name.start);
     if (draft === undefined || (draft.countries.length > 0 && !draft.countries.includes(code))) continue;
     if (draft.countries.length === 0) draft.countries.push(code);
     sided.add(draft);

@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold.js';
 import type { Actor, EventStatus, ReadoutEvent } from '../../core/model.js';
+import type { Mention } from '../../core/span.js';
 import type { EventDraft } from './draft.js';
 import { GUEST } from './objects.js';
 import { isPair, type Pair, pairNamedBefore } from './pairs.js';
@@ -121,7 +122,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     date: wider(a.date, b.date),
     place: closer(a.place, b.place),
     participants: peopleFirst(withRoles(a.participants, b.participants)),
-    evidence: [...a.evidence, ...b.evidence],
+    evidence: a.evidence,
   };
 }
 
@@ -132,6 +133,13 @@ export function mergeTellings(
   sides: Sides,
 ): readonly EventDraft[] {
   const events: EventDraft[] = [];
+  // The evidence of each event grows in its place: copied at each telling, ten thousand tellings of one event would cost a hundred million.
+  const evidence: Mention[][] = [];
+  const add = (draft: EventDraft): void => {
+    const own = [...draft.evidence];
+    evidence.push(own);
+    events.push({ ...draft, evidence: own });
+  };
   const offices = new Map(scene.findings.cast.actors.map((actor) => [actor.id, actor] as const));
   for (const told of [...drafts].sort((a, b) => a.at - b.at)) {
     const draft = withGuest(events, told);
@@ -144,13 +152,15 @@ export function mergeTellings(
           ? lastOfType(events, draft)
           : events.findLastIndex((event) => isSame(event, draft, sides));
     const event = events[at];
-    if (event !== undefined) events[at] = join(event, draft);
-    else if (!draft.anaphoric) events.push(draft);
+    if (event !== undefined) {
+      for (const mention of draft.evidence) evidence[at]?.push(mention);
+      events[at] = join(event, draft);
+    } else if (!draft.anaphoric) add(draft);
     else if (draft.pair !== null) {
       const participants = together(scene, events, draft, draft.pair, offices);
       if (participants !== null)
-        events.push({ ...draft, participants: new Map([...participants, ...draft.participants]) });
-    } else if (draft.date !== null || draft.place !== null || draft.joins) events.push(draft);
+        add({ ...draft, participants: new Map([...participants, ...draft.participants]) });
+    } else if (draft.date !== null || draft.place !== null || draft.joins) add(draft);
   }
   return events;
 }
