@@ -10,7 +10,11 @@ export function titleFits({ key: wanted, kind }: Office, own: Office): boolean {
   const isHead = own.kind !== null && HEADS.has(own.kind);
   if (wanted === 'leader') return isHead || has.endsWith('leader') || own.kind === 'legislator';
   if (wanted === 'president' || kind === 'head-of-state')
-    return own.kind === 'head-of-state' && /president|head of state/u.test(has);
+    // `President Meloro` after `the President of the Council of Ministers, Gina Meloro`
+    return (
+      (own.kind === 'head-of-state' && /president|head of state/u.test(has)) ||
+      (wanted === 'president' && has.startsWith('president of '))
+    );
   if (wanted === 'prime minister') return own.kind === 'head-of-government';
   if (wanted === 'diplomat') return own.kind === 'diplomat' || /foreign/u.test(has);
   if (wanted === 'official') return false;

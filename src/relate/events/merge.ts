@@ -90,7 +90,9 @@ function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
   if (a.type === 'visit' || a.type === 'briefing') return shared >= 1;
   // `The three will meet… and he will have *bilateral* meetings with each`.
   if (a.separate !== b.separate && Math.max(a.participants.size, b.participants.size) > 2) return false;
-  return shared >= 2 || (shared === fewer && a.type === b.type);
+  // `held a conversation with B… “Glad of the phone *call* with B”`
+  const samePhone = b.type === 'call' && isTalk(a) && a.participants.size <= 2;
+  return shared >= 2 || (shared === fewer && (a.type === b.type || samePhone));
 }
 
 /** The better known of two places: a city before its country, else the one told first. */

@@ -8,9 +8,12 @@ import type { Scene, Standing } from './scene.js';
 import { subjectOf } from './subjects.js';
 import { EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
 
+/** How far before the noun its `sidelines of` may stand, in tokens: `of the Harbour Cooperation Organisation (HCO) Foreign Ministers' meeting`. */
+const SETTING_REACH = 15;
+
 /** `on the sidelines *of the forum*`, `as part of a session`: where it was, no event of its own. */
 export function isSetting(document: Document, at: number): boolean {
-  for (let i = at - 1; i > at - 9 && i >= 0; i--) {
+  for (let i = at - 1; i > at - SETTING_REACH && i >= 0; i--) {
     const word = lowerAt(document, i);
     if (word === ',' || word === '.') return false;
     if (word !== 'of') continue;

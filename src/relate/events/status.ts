@@ -102,7 +102,8 @@ const isHypothetical = (document: Document, at: number, from: number): boolean =
 };
 
 /** `*Honoured* to call on President Lim today`: it was. */
-const GLAD = /^(?:hono(?:u?)red|pleased|delighted|glad|happy|privileged|thrilled)$/iu;
+const GLAD =
+  /^(?:pleasure|hono(?:u?)r|privilege|hono(?:u?)red|pleased|delighted|glad|happy|privileged|thrilled)$/iu;
 
 /** `*At* Lim's *invitation*, Oru arrived in Rome`: it was taken. */
 function isInvited(document: Document, at: number, from: number): boolean {

@@ -40,6 +40,8 @@ const isAttribute = ({ document }: Clause['scene'], at: number): boolean =>
 /** `Oru *heads to* Rome as dispute drags on`, `held talks *before leaving* for Oman`: he is not there yet. */
 const isAhead = ({ scene: { document }, row, at }: Clause): boolean =>
   /^heads?$/u.test(lowerAt(document, at)) ||
+  // `spoke to B *before he travels* to Oman`
+  (textAt(document, at - 2) === 'before' && /s to$/u.test(row.form)) ||
   (row.form.includes('ing ') && textAt(document, at - 1) === 'before');
 
 /** The next leg of a journey: never the visit that is going on. */

@@ -131,6 +131,10 @@ function isOfficeSubject(scene: Scene, found: readonly Standing[], at: number, f
   let end = at;
   while (end > from && BEFORE_VERB.test(lowerAt(scene.document, end - 1))) end--;
   if (/^(?:I|We|we)$/u.test(textAt(scene.document, end - 1))) return true;
+  // `*The Prime Minister* spoke to President Lim before *he* travels to Rome`: perhaps the one whom nobody names.
+  const [own, second] = found;
+  if (own?.form === 'pronoun' && second === undefined)
+    for (let i = from + 1; i <= Math.min(from + 4, own.first); i++) if (scene.isOfficeBefore(i)) return true;
   return (found.at(-1)?.end ?? 0) < end && scene.isOfficeBefore(end);
 }
 

@@ -37,6 +37,12 @@ function hasPreposition(scene: Scene, { first, end, place }: StandingPlace): str
     const word = lowerAt(scene.document, first - back);
     // `sanctions *on Norland*`: nobody meets on a state.
     if (AT.test(word)) return word === 'on' && place.rule === 'names/country' ? null : word;
+    // `in the *city of* Port Ovan`
+    if (
+      word === 'of' &&
+      /^(?:city|town|village|port|resort)$/u.test(lowerAt(scene.document, first - back - 1))
+    )
+      continue;
     if (/^(?:to|from|of|for|with|and|,|\.)$/u.test(word)) return null;
   }
   return null;
@@ -214,7 +220,9 @@ function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null 
       (isCapitalWord(document, end) || (isMark(document, end, '-') && isCapitalWord(document, end + 1)))
     )
       end++;
-    if (end === first || !isVenue(document, i, first, end)) continue;
+    // `held at *G7* last week`: no place
+    if (end === first || isKind(document, end, TokenKind.number) || !isVenue(document, i, first, end))
+      continue;
     if (word === 'at' && SITE.test(textAt(document, end))) end++;
     if (scene.actorsIn(index).some((s) => s.kind === 'person' && s.first < end && s.end > first)) continue;
     const { text } = document;
