@@ -11,7 +11,7 @@ const rows = (tense: TenseWord, words: string): readonly (readonly [string, Tens
 export const tenseRows: readonly (readonly [string, TenseWord])[] = [
   ...rows(
     'will',
-    "will|'ll|he'll|she'll|we'll|they'll|it'll|i'll|won't|shall|scheduled|slated|is planned|are planned|expected|due|upcoming|forthcoming|going to|set to|is to|are to|poised|be held|as soon as|as early as|as late as|looks forward|look forward|looking forward|tentatively|expires|no later than|by no later than|not later than",
+    "will|'ll|he'll|she'll|we'll|they'll|it'll|i'll|won't|shall|scheduled|slated|is planned|are planned|expected|due|upcoming|forthcoming|going to|set to|is to|are to|poised|be held|is travelling|is traveling|are travelling|are traveling|is flying to|is heading to|as soon as|as early as|as late as|looks forward|look forward|looking forward|tentatively|expires|no later than|by no later than|not later than",
   ),
   ...rows(
     'may',

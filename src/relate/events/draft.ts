@@ -62,7 +62,7 @@ export interface Telling {
 }
 
 const EARLIER =
-  /\b(?:earlier(?! (?:today|on|this|in the (?:day|morning|afternoon|evening)))|previously|reminded|last time|recalled|years ago|months ago|weeks ago|last year|last month|in the past)\b/iu;
+  /\b(?:earlier(?! (?:today|on|this|in the (?:day|morning|afternoon|evening)))|previously|reminded|last time|recalled|years (?:ago|after|since)|months ago|weeks ago|last year|last month|in the past)\b/iu;
 
 /** Completes a telling with its date and with what date and paragraph say of its status. */
 export function draftOf(scene: Scene, telling: Telling): EventDraft {
@@ -89,9 +89,13 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   let { status, background } = telling;
   // `had also spoken by phone on Tuesday`: the past of the past is still news where its day is.
   if (relation === 'news' && date !== null && findings.context.date !== null) background = false;
-  if (status === 'held' && relation === 'future') status = 'planned';
+  // `is travelling to Rome on Thursday`
+  if ((status === 'held' || status === 'ongoing') && relation === 'future') status = 'planned';
   if (status === 'planned' && relation === 'past') status = 'held';
-  if ((status === 'held' || status === 'ongoing') && (relation === 'past' || isHistory(document, at)))
+  if (
+    (status === 'held' || status === 'ongoing') &&
+    (relation === 'past' || isHistory(document, at) || (type === 'visit' && isListed(document, at)))
+  )
     background = true;
   const start = startAt(document, at);
   const to = endAt(document, end - 1);
@@ -183,6 +187,10 @@ function isHistory(document: Document, at: number): boolean {
   const from = startAt(document, sentence.first);
   return EARLIER.test(document.text.slice(from, document.tokens.start[at])) || isRetold(document, at);
 }
+
+/** `progress in 2019, *including a visit by* President Oru`: what there was. */
+const isListed = (document: Document, at: number): boolean =>
+  /^(?:a|an|the|two|three)$/u.test(textAt(document, at - 1)) && textAt(document, at - 2) === 'including';
 
 const TOLD = /^(?:inform|brief|updat|told|tell|appris|debrief)/iu;
 

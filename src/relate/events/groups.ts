@@ -123,6 +123,14 @@ const closesOpening = (document: Document, before: Standing, { first }: Standing
 const opensClause = (document: Document, last: Standing, standing: Standing): boolean =>
   closesOpening(document, last, standing) && !/^(?:[,;]|and|&)$/u.test(textAt(document, standing.end));
 
+/** `talks with A and B, *Commission spokesperson C said* on Friday`: who tells it. */
+function isReporter(document: Document, { first, end }: Standing): boolean {
+  if (!/^(?:said|says|told|added|announced|confirmed)$/u.test(textAt(document, end))) return false;
+  let at = first;
+  while (at > first - 3 && isCapitalWord(document, at - 1)) at--;
+  return isMark(document, at - 1, ',');
+}
+
 const isHomeOf = (document: Document, person: Standing | undefined, home: Standing): boolean =>
   person?.kind === 'person' && isOfLast(document, person, home);
 
@@ -153,7 +161,7 @@ export function listAfter(
         if ((isBreak(document, i) && !isRoster(document, i)) || /^[”»]$/u.test(textAt(document, i)))
           return group;
       group.push(standing);
-    } else if (opensClause(document, last, standing)) break;
+    } else if (opensClause(document, last, standing) || isReporter(document, standing)) break;
     else if (isCoordinated(document, last, standing)) group.push(standing);
     else if (standing.first >= last.end && !isOfLast(document, last, standing)) break;
   }

@@ -57,7 +57,10 @@ export function casting(
   const takesPart = carried && personsOf(main).length > 0 && !light;
   // `Norland and the Bank concluded two days of talks`
   const bodies = carried && main.length > 1 && light && !starts;
-  const named = bodies || personsOf(partners).length > 0 || (carried && personsOf(main).length > 0) || owned;
+  // `A and B pledged more trade after *the signing of* eight agreements`
+  const signed = row.type === 'signing' && personsOf(main).length > 1;
+  const named =
+    signed || bodies || personsOf(partners).length > 0 || (carried && personsOf(main).length > 0) || owned;
   // `X discussed it at talks in Y` says nothing of who met whom: the subject alone does not make a meeting.
   const counted =
     partners.length > 0 || (named && participants.size > 1) || (carried && (row.weak !== true || takesPart))

@@ -44,6 +44,14 @@ const TIES =
   /^(?:cooperation|relations|ties|friendship|links|trade|partnership|contacts|relationship|collaboration)$/u;
 const HOSTED = /^(?:hosted|chaired|convened|organi[sz]ed|led|called|mediated|brokered|facilitated)$/iu;
 
+/** `has held talks*, so far fruitless, with* B`: behind the `with`; 0 where no such aside is. */
+function asideEnd(document: Document, end: number): number {
+  if (!isMark(document, end, ',')) return 0;
+  for (let i = end + 1; i < end + 6; i++)
+    if (isMark(document, i, ',')) return /^(?:with|between)$/u.test(textAt(document, i + 1)) ? i + 2 : 0;
+  return 0;
+}
+
 /** `between A and B`, `with B`, `of A and B`, `by B`: the list behind the noun, a date or a place between allowed. */
 export function partnersOf(
   scene: Scene,
@@ -53,6 +61,8 @@ export function partnersOf(
   isSigning: boolean,
 ): readonly Standing[] {
   const { document } = scene;
+  const aside = asideEnd(document, end);
+  if (aside > 0) return listAfter(document, standings, aside, to, 6);
   let comma = false;
   for (let at = end; at < Math.min(to, end + 9); at++) {
     const word = lowerAt(document, at);

@@ -10,7 +10,6 @@ import {
   isAdjective,
   isAtLevel,
   isAttendance,
-  isOver,
   isPartOfWord,
   isSession,
   isValued,
@@ -27,10 +26,11 @@ import {
   subjectNear,
   toldIn,
 } from './noun-parts.js';
+import { statusOfNoun } from './noun-status.js';
 import { pairAfter, pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
-import { modalityAfter, modalityBefore, sharedHead } from './status.js';
+import { sharedHead } from './status.js';
 import { sharedSubject, speakerOfQuote } from './subjects.js';
 import { EVENT_NOUN } from './vocabulary.js';
 import { placeAt } from './where.js';
@@ -68,6 +68,9 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
         : row.type === 'meeting' || row.type === 'summit'
           ? chairsOf(document, standings, end, sentence.end)
           : behind;
+  // `during *a meeting of the alliance*`: a session of one body.
+  const [body, second] = behind;
+  if (body?.kind === 'organization' && second === undefined && textAt(document, end) === 'of') return null;
   const owner =
     (row.type === 'visit' ? invitedTo(scene, at, sentence.first) : null) ??
     ownerAhead(document, standings, at) ??
@@ -107,29 +110,8 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   });
   const { participants, counted } = cast;
   const place = isOutside(scene, cast.place, at, end) ? null : cast.place;
-  // `*cancelled* today's meetings`, `has *scheduled* talks`: the verb itself says what became of them.
-  const said = /^(?:schedul|cancel|postpon)/u.test(textAt(document, light)) ? light + 1 : light;
-  const before = modalityBefore(document, light >= 0 ? said : at, sentence.first);
-  const near = light >= 0 ? modalityBefore(document, at, light + 1) : before;
-  const after = modalityAfter(
-    document,
-    end,
-    carried.length > 0 ? clauseEnd(document, end, sentence.end) : sentence.end,
-  );
-  // `*No* meeting with the president is planned`.
-  const told = isOver(document, at)
-    ? 'held'
-    : near.status === 'denied'
-      ? near.status
-      : // `*cancelled* a trip planned for June 5`
-        after === 'planned' && before.status === 'cancelled'
-        ? before.status
-        : (after ?? (near.status !== 'held' ? near.status : before.status));
-  // `is on a two-day visit`: it is going on.
-  const status =
-    row.type === 'visit' && told === 'held' && /^(?:is|are)$/iu.test(textAt(document, light))
-      ? 'ongoing'
-      : told;
+  const to = carried.length > 0 ? clauseEnd(document, end, sentence.end) : sentence.end;
+  const { status, before, after } = statusOfNoun(document, row, { at, end, light, from: sentence.first, to });
   // `dialogue … a meeting in Rome`: a place farther off is another event's.
   const reach = row.type === 'summit' ? 9 : 6;
   if (

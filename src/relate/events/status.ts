@@ -63,7 +63,8 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     // `His office would not confirm the trip`: silence is no denial.
     if (isNot(word)) return { status: SAYS.has(nextVerb(document, i)) ? 'proposed' : 'denied', background };
     if (REFUSED.has(word)) return { status: 'denied', background };
-    if (CANCELLED.has(word)) return { status: 'cancelled', background };
+    if (CANCELLED.has(word) && (word !== 'off' || /^(?:call|put|brok)/u.test(textAt(document, i - 1))))
+      return { status: 'cancelled', background };
     if (word === 'had' && status === 'held') background = true;
     // `The two *last* met in March`.
     if (word === 'last' && i === at - 1 && status === 'held') background = true;
@@ -74,6 +75,8 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
       if (isFirstTo(document, i, from) || GLAD.test(textAt(document, i - 1))) return { status, background };
       infinitive = true;
     }
+    // `were *present* at the palace *to receive* him`, `*led* a delegation *to visit*`: it was done.
+    if (infinitive && /^(?:present|led|headed|gathered)$/u.test(word)) return { status: 'held', background };
     if (WISH.has(word) && (status === 'held' || infinitive) && !isInvited(document, i, from))
       status = 'proposed';
     else if (

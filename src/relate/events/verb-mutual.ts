@@ -134,7 +134,7 @@ function isSpokenWith({ scene: { document }, end }: Clause, objects: readonly St
 
 /** What may follow a verb without an object: `A and B met in Kyiv`, never `met the targets`. */
 const goesOn = ({ scene: { document }, end }: Clause): boolean =>
-  /^(?:in|on|at|for|about|regarding|,|\.|again|separately|and|during|behind|via|by|over|to|here|today|yesterday|earlier|last|this|with|privately|face|briefly|before|after|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|several|twice|eight|three|two)$/iu.test(
+  /^(?:in|on|at|for|about|regarding|,|\.|again|separately|and|during|behind|via|by|over|to|here|today|yesterday|earlier|last|this|with|privately|face|briefly|before|after|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|several|twice|eight|three|two|next|tomorrow|later|soon|virtually|online)$/iu.test(
     textAt(document, end),
   );
 

@@ -1,4 +1,4 @@
-import { lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import { entryAt, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
@@ -6,15 +6,22 @@ import { pairBefore } from './pairs.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
+import { EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
 
 /** How far behind `discussed` the partner may stand: `discussed A, B and C with D`. */
 const TOPIC_REACH = 25;
+
+/** `A and B *agreed to meet* next week`: what they agreed upon is the event. */
+const isAgreedUpon = ({ scene: { document }, row, end }: Clause): boolean =>
+  /^agree/u.test(row.form) &&
+  textAt(document, end) === 'to' &&
+  (entryAt(document, end + 1, EVENT_VERB) !== null || entryAt(document, end + 1, LIGHT_VERB) !== null);
 
 /** `has discussed integration with Speaker B`: the partner stands behind `with`, the topic between. */
 export function topicTelling(clause: Clause, told: Told): Telling | null {
   const { scene, end, to, subject, at } = clause;
   const { document } = scene;
-  if (personsOf(subject).length === 0) return null;
+  if (personsOf(subject).length === 0 || isAgreedUpon(clause)) return null;
   if (personsOf(subject).length > 1)
     return { ...told, participants: participantsOf(withRole(personsOf(subject), 'attendee')) };
   // `A agreed with B`: he may have read of it.

@@ -1,5 +1,7 @@
-import { TokenFlag } from '../../core/document.js';
-import { hasFlag, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import { TokenFlag, TokenKind } from '../../core/document.js';
+import { entryAt, hasFlag, isKind, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import type { Place } from '../../core/model.js';
+import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { participantsOf, personsOf, withRole } from './people.js';
@@ -49,17 +51,42 @@ const LEG = /^(?:leav|left|depart|continu|fl\p{L}+ on|go\p{L}* on|went on|travel
 
 const RETURNS = /^(?:concluding|completing|wrapping|ending|returning)$/u;
 
+/** `inspected *a guard of honour*`: no journey. */
+const isParade = ({ scene: { document }, row, end }: Clause): boolean =>
+  /^inspect/u.test(row.form) &&
+  /\b(?:guard|parade|troops|honou?rs?)\b/iu.test(wordsBetween(document, end, end + 5).join(' '));
+
+/** Verbs whose `to` may stand farther behind. */
+const APART = /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying))$/u;
+const TO_REACH = 6;
+
+/** `will travel *on Monday* to Rome`: only a time may stand between. */
+function goalApart({ scene, end }: Clause): Place | null {
+  const { document } = scene;
+  for (let i = end; i < end + TO_REACH; i++) {
+    const word = lowerAt(document, i);
+    if (word === 'to') return goalAfter(scene, i + 1, 3);
+    if (
+      !/^(?:on|this|next|early|later?|today|tomorrow|yesterday|week|month|morning|afternoon|evening|from|here|again)$/u.test(
+        word,
+      ) &&
+      entryAt(document, i, CALENDAR) === null &&
+      !isKind(document, i, TokenKind.number)
+    )
+      return null;
+  }
+  return null;
+}
+
 /** `A arrived in P`: the subject travels. */
 export function travelTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, end, subject } = clause;
   const travellers = personsOf(subject);
-  if (travellers.length === 0) return null;
-  const goal = goalAfter(
-    scene,
-    end,
-    REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5),
-  );
-  if (goal === null && REACH_OF_GOAL[row.form] !== undefined) return null;
+  if (travellers.length === 0 || isParade(clause)) return null;
+  const goal = APART.test(row.form)
+    ? goalApart(clause)
+    : goalAfter(scene, end, REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5));
+  if (goal === null && (APART.test(row.form) || REACH_OF_GOAL[row.form] !== undefined)) return null;
   // `arrived in Rome, *concluding* a visit to Oman`: he is home again.
   if (
     /^(?:arriv|land)/u.test(row.form) &&
@@ -83,6 +110,10 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   }
   const status = told.status === 'held' && isAhead(clause) ? 'planned' : told.status;
   // `has *since* travelled to Rome`: after what was told.
+  // `will visit *President B* in Rome`
+  const visited = /^visit/u.test(row.form)
+    ? personsOf(clause.object).filter((s) => s.first - end <= 1 && s.form === 'name')
+    : [];
   const separate = LEG.test(row.form) || textAt(scene.document, clause.at - 1) === 'since';
   if (goal !== null)
     return {
@@ -90,7 +121,7 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
       status,
       separate,
       place: goal,
-      participants: participantsOf(withRole(travellers, 'guest')),
+      participants: participantsOf(withRole(travellers, 'guest'), withRole(visited, 'host')),
     };
   // `visited Song Hau`: a name without an office may well be a town's.
   const hosts = personsOf(clause.object).filter(
@@ -99,7 +130,9 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   if (hosts.length > 0 && /^visit/u.test(row.form)) {
     return { ...told, participants: participantsOf(withRole(travellers, 'guest'), withRole(hosts, 'host')) };
   }
-  const venue = /^(?:inspect|tour)/u.test(row.form) ? placeAt(scene, end - 1) : null;
+  const venue = /^(?:inspect|tour|landed at|touched down at|arriv\p{L}+ at)/u.test(row.form)
+    ? placeAt(scene, end - 1)
+    : null;
   if (venue !== null)
     return { ...told, place: venue, participants: participantsOf(withRole(travellers, 'guest')) };
   const named = lowerAt(scene.document, end) === 'the' ? end + 1 : end;
