@@ -2,7 +2,7 @@ import type { LexicalMatches } from '../core/document.js';
 import { TokenFlag } from '../core/document.js';
 import type { Spelling } from './spell.js';
 import type { TokenColumns } from './tokenize.js';
-import { CASE_RULE, hashBit, type PhraseNode, type Vocabulary } from './vocabulary.js';
+import { CASE_RULE, hashBit, otherBit, type PhraseNode, type Vocabulary } from './vocabulary.js';
 
 /** The longest phrase in tokens that is looked for, so that the look-ahead is bounded whatever the lexicon holds. */
 const LONGEST = 12;
@@ -65,7 +65,8 @@ export function matchEntries(
       const next = at + length;
       if (node.next === null || length >= LONGEST || next >= count || sentenceOf[next] !== sentenceOf[at])
         break;
-      if ((node.nextBits & hashBit(c.hash[next] ?? 0)) === 0) break;
+      const hash = c.hash[next] ?? 0;
+      if ((node.nextBits & hashBit(hash)) === 0 || (node.otherBits & otherBit(hash)) === 0) break;
       node = node.next.get(folded[next] ?? '') ?? null;
     }
     for (; length > 0; length--) {

@@ -17,6 +17,8 @@ export interface PhraseNode {
   readonly next: ReadonlyMap<string, PhraseNode> | null;
   /** The bits of their hashes: a word without its bit ({@link hashBit}) does not follow, which most are told by. */
   readonly nextBits: number;
+  /** The same by {@link otherBit}. */
+  readonly otherBits: number;
   /** Of two first words with one hash the other. */
   readonly twin: PhraseNode | null;
 }
@@ -39,6 +41,9 @@ export interface Vocabulary extends VocabularyView {
 
 /** One of 32 bits for a word's hash. */
 export const hashBit = (hash: number): number => 1 << (hash & 31);
+
+/** Another one: where many words may follow, the first alone says too little. */
+export const otherBit = (hash: number): number => 1 << ((hash >>> 5) & 31);
 
 /** The place of `hash`, or the empty one for it. */
 function placeOf(slots: Int32Array, hash: number): number {
@@ -126,6 +131,7 @@ interface Growing {
   readonly entries: number[];
   next: Map<string, Growing> | null;
   nextBits: number;
+  otherBits: number;
   twin: Growing | null;
 }
 
@@ -134,6 +140,7 @@ const nodeFor = (word: string): Growing => ({
   entries: [],
   next: null,
   nextBits: 0,
+  otherBits: 0,
   twin: null,
 });
 
@@ -180,6 +187,8 @@ function stepTo(node: Growing, word: string): Growing {
   if (known !== undefined) return known;
   const made = nodeFor(word);
   node.next.set(word, made);
-  node.nextBits |= hashBit(hashOf(word));
+  const hash = hashOf(word);
+  node.nextBits |= hashBit(hash);
+  node.otherBits |= otherBit(hash);
   return made;
 }

@@ -12,7 +12,7 @@ const isAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(f
 function expansions(text: string, names: readonly DetectedMention<NameValue>[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   names.forEach((short, i) => {
-    const long = names[i - 1];
+    const long = i > 0 ? names[i - 1] : undefined;
     if (long?.value.kind !== 'organization' || short.value.kind !== 'organization') return;
     if (!isAcronym(short.text) || text.charAt(short.end) !== ')') return;
     if (/^ ?\($/u.test(text.slice(long.end, short.start)) && !found.has(fold(short.text)))

@@ -8,7 +8,7 @@ import { addTitle, type Draft, type PersonMention } from './draft.js';
 export function giveGroupOffice(drafts: readonly Draft[], roles: readonly PersonMention[]): void {
   // `the energy ministers from Norland and Ilvania` is one office for each country, all at one place.
   const shared = (role: PersonMention, i: number): boolean =>
-    roles[i - 1]?.start === role.start || roles[i + 1]?.start === role.start;
+    (i > 0 && roles[i - 1]?.start === role.start) || roles[i + 1]?.start === role.start;
   const groups = roles.filter(
     (role, i) =>
       role.value.state &&

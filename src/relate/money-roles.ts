@@ -32,7 +32,7 @@ export function relateMoney({ document, money, dates, cast }: Findings): readonl
   const actors = actorPlaces(document, cast);
   const { start, end, count } = document.tokens;
   return figures.map((figure, index) => {
-    const previous = figures[index - 1]?.end ?? 0;
+    const previous = index === 0 ? 0 : (figures[index - 1]?.end ?? 0);
     const next = figures[index + 1]?.first ?? count;
     const sentence = document.sentences[figure.sentence] ?? { first: 0, end: count };
     const bounds = {

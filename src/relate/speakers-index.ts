@@ -76,8 +76,8 @@ function bearersOf(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor
   for (const actor of actors) {
     if (actor.kind !== 'person' || actor.title === null) continue;
     const title = fold(actor.title);
-    const short = title.split(' of ')[0] ?? title;
-    for (const office of new Set([title, short])) {
+    const of = title.indexOf(' of ');
+    for (const office of of < 0 ? [title] : [title, title.slice(0, of)]) {
       const list = bearers.get(office);
       if (list === undefined) bearers.set(office, [actor]);
       else if (list.length < BEARERS) list.push(actor);

@@ -18,7 +18,9 @@ export interface Frame {
 
 /** The frame of a header `YYYY-MM-DD`, `YYYY-MM` or `null`. */
 export function frameOf(date: string | null): Frame {
-  const [year = null, month = null, day = null] = date === null ? [] : date.split('-').map(Number);
+  const year = date === null ? null : Number(date.slice(0, 4));
+  const month = date === null || date.length < 7 ? null : Number(date.slice(5, 7));
+  const day = date === null || date.length < 10 ? null : Number(date.slice(8, 10));
   return {
     day: year !== null && month !== null && day !== null ? dayNumber(year, month, day) : null,
     year,

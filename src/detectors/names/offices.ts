@@ -29,7 +29,7 @@ function headsOf(document: Document): readonly Head[] {
   for (const { first, end, value: plural } of matchesOf(document, COUNTERPART))
     heads.push({ first, end, value: { kind: 'official', state: true, plural, gender: null } });
   heads.sort((a, b) => a.first - b.first || b.end - a.end);
-  return heads.filter((head, i) => head.first >= (heads[i - 1]?.end ?? 0));
+  return heads.filter((head, i) => i === 0 || head.first >= (heads[i - 1]?.end ?? 0));
 }
 
 /** `President of the Republic *of Estonia*`: the republic is a part of the country's name, not of the office. */

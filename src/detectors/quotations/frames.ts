@@ -27,7 +27,13 @@ export function framesOf(reading: Reading, unit: Unit): readonly Frame[] {
     const { cue, subject, addressee, clause, before, shared } = draft;
     const stray = before >= 0 && endsUnopened(reading, unit, clause.first);
     const dash = stray || (before >= 0 && isDashClause(reading, unit, cue, clause));
-    const content = contentOf(reading, unit, draft, drafts[index + 1], drafts[index - 1]);
+    const content = contentOf(
+      reading,
+      unit,
+      draft,
+      drafts[index + 1],
+      index > 0 ? drafts[index - 1] : undefined,
+    );
     if (content !== null) {
       if (!dash && pointsElsewhere(reading, { cue, subject, addressee, clause, content, dash, shared }))
         return NONE;

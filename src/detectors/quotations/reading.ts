@@ -50,7 +50,8 @@ function indexZones(count: number, zones: readonly QuoteZone[], side: 'open' | '
   });
   return {
     has: (at) => int32At(column, at) > 0,
-    get: (at) => zones[int32At(column, at) - 1],
+    // Never at -1: a list that is asked there looks for a key of that name.
+    get: (at) => (int32At(column, at) > 0 ? zones[int32At(column, at) - 1] : undefined),
   };
 }
 

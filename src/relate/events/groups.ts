@@ -83,7 +83,7 @@ export function listUpTo(document: Document, standings: readonly Standing[], i: 
     const next = group[0];
     if (standing === undefined) break;
     // `President A *of Norland* and President B *of Oman*`: whose they are, no sides of their own.
-    if (isHomeOf(document, standings[k - 1], standing)) continue;
+    if (isHomeOf(document, k > 0 ? standings[k - 1] : undefined, standing)) continue;
     if (next !== undefined && !isCoordinated(document, standing, next)) break;
     // `After meeting with *A, B* had talks`: the comma ends what opens the sentence.
     if (group.length === 1 && next !== undefined && closesOpening(document, standing, next)) break;
