@@ -167,7 +167,7 @@ const isPart = (document: Document, at: number): boolean =>
   entryAt(document, at, TEN_WORD) !== null ||
   entryAt(document, at, SCALE) !== null ||
   entryAt(document, at, FRACTION_WORD) !== null ||
-  /^(?:a|an|and|of|hundred|plus|'|’|\/|[½¼¾⅛⅜⅝⅞])$/iu.test(textAt(document, at));
+  /^(?:a|an|and|of|hundred|point|plus|'|’|\/|[½¼¾⅛⅜⅝⅞])$/iu.test(textAt(document, at));
 
 /** Whether a number may begin at token `at`: not inside `COVID-19`, `G20` or `F-16`. */
 function beginsFreely(document: Document, at: number): boolean {

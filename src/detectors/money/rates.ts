@@ -20,6 +20,12 @@ function isAfterRate(document: Document, first: number): boolean {
   return false;
 }
 
+/** Whether `a dollar costs` stands right before token `first`. */
+const isPriceOfOne = (document: Document, first: number): boolean =>
+  /^(?:costs?|buys|bought|equals|fetches|fetched)$/u.test(textAt(document, first - 1)) &&
+  /^(?:an?|one)$/iu.test(textAt(document, first - 3)) &&
+  entryAt(document, first - 2, UNIT)?.end === first - 1;
+
 export const dropRates: Refiner<Draft> = {
   id: 'money/rates',
   why: 'Before conversions, which rates look like: `($1 = 0.9179 euros)`, `84.2 rupees to the dollar`.',
@@ -61,8 +67,16 @@ export const dropRates: Refiner<Draft> = {
           rates.add(before);
       }
       if (isAfterRate(document, mention.value.first)) rates.add(mention);
-      // `84 rupees to $1`
-      if (isWord(document, end, 'to') && next?.value.first === end + 1 && next.value.low !== null) {
+      // `41.50 UAH/USD`
+      if (textAt(document, end) === '/' && entryAt(document, end + 1, UNIT) !== null) rates.add(mention);
+      // `a dollar costs 41.5 hryvnias`
+      if (isPriceOfOne(document, mention.value.first)) rates.add(mention);
+      // `84 rupees to $1`, `84 rupees for one dollar`
+      if (
+        (isWord(document, end, 'to') || isWord(document, end, 'for')) &&
+        next?.value.first === end + 1 &&
+        next.value.low !== null
+      ) {
         if (!agree(mention.value, next.value) && compare(next.value.low, decimalOf(1)) === 0) {
           rates.add(mention);
           rates.add(next);

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.js';
 import { entryAt } from '../../core/look.js';
-import { add, type Decimal, decimalOf } from './decimal.js';
+import { add, type Decimal, decimalOf, shift } from './decimal.js';
 import { readNumeral } from './numerals.js';
 import { FRACTION_WORD, isHyphen, isWord, SCALE, skipHyphen, TEN_WORD, UNIT_WORD } from './words.js';
 
@@ -101,9 +101,26 @@ function readFraction(document: Document, at: number): Term | null {
   };
 }
 
+/** `two point five`: the digits behind the point, word by word; `null` where none stands. */
+function readDecimal(document: Document, whole: Term): Term | null {
+  let { value } = whole;
+  let end = whole.end + 1;
+  for (let place = 1; place <= 3; place++) {
+    const digit = entryAt(document, end, UNIT_WORD);
+    if (digit === null || digit.value > 9) break;
+    value = add(value, shift(decimalOf(digit.value), -place));
+    end = digit.end;
+  }
+  return end === whole.end + 1 ? null : { ...whole, end, value, grouped: true };
+}
+
 /** Reads the number at token `at`: digits, words below a thousand, halves and quarters, or the `a` of `a million`. */
 export function readTerm(document: Document, at: number): Term | null {
   const numeral = readNumeral(document, at);
+  // `2 hundred million`
+  const hundreds = numeral === null || numeral.grouped ? -1 : skipHyphen(document, numeral.end);
+  if (numeral !== null && hundreds > 0 && isWord(document, hundreds, 'hundred'))
+    return { ...term(hundreds + 1, 0), value: shift(numeral.value, 2), digits: true };
   if (numeral !== null) {
     const half = readAndHalf(document, numeral.end);
     return {
@@ -118,6 +135,7 @@ export function readTerm(document: Document, at: number): Term | null {
   const fraction = readFraction(document, at);
   if (fraction !== null) return fraction;
   const words = readWords(document, at);
+  if (words !== null && isWord(document, words.end, 'point')) return readDecimal(document, words);
   if (words !== null) {
     const half = readAndHalf(document, words.end);
     if (half !== null)
