@@ -42,7 +42,8 @@ export const politicsTopics: readonly TopicRow[] = [
       expansion of cooperation in;
       expansion of cooperation on;
       strengthen cooperation in;
-      strengthen cooperation on`),
+      strengthen cooperation on;
+      trade relations with; economic relations with; trade ties with; economic ties with; commercial relations with`),
   },
   {
     id: 'regional-cooperation', label: 'Regional and multilateral cooperation', group: 'politics', iptc: '20000644',
