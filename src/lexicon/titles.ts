@@ -303,6 +303,9 @@ export const titles: readonly TitleRow[] = [
   { forms: ['nominee'], plurals: ['nominees'], title: 'Nominee', kind: 'official', state: true },
   { forms: ['customs chief'], plurals: ['customs chiefs'], title: 'Customs Chief', kind: 'official', state: true },
   { forms: ['economic czar', 'economy czar'], plurals: ['economic czars', 'economy czars'], title: 'Economic Czar', kind: 'official', state: true },
+  { forms: ['extraordinary and plenipotentiary ambassador', 'ambassador plenipotentiary and extraordinary'], plurals: ['extraordinary and plenipotentiary ambassadors'], title: 'Extraordinary and Plenipotentiary Ambassador', kind: 'diplomat', state: true },
+  { forms: ['drug czar', 'drugs czar'], plurals: ['drug czars', 'drugs czars'], title: 'Drug Czar', kind: 'official', state: true },
+  { forms: ['climate czar'], plurals: ['climate czars'], title: 'Climate Czar', kind: 'official', state: true },
   { forms: ['border czar'], plurals: ['border czars'], title: 'Border Czar', kind: 'official', state: true },
   { forms: ['co-chair', 'cochair', 'co-chairman', 'co-chairperson', 'co-chairwoman'], plurals: ['co-chairs', 'cochairs', 'co-chairmen', 'co-chairpersons', 'co-chairwomen'], title: 'Co-Chair', kind: 'official', state: true },
   { forms: ['chairman', 'board chairman', 'chairman of the board'], plurals: ['chairmen', 'board chairmen', 'chairmen of the board'], title: 'Chairman', kind: 'official', state: true, gender: 'm' },
@@ -1097,7 +1100,7 @@ export const nameSuffixes: readonly string[] = [
 
 /** What may follow a whole name and is no part of it: seats, degrees, honours. */
 export const postNominals: readonly string[] = [
-  'MP', 'MEP', 'MLA', 'KC', 'QC', 'PhD', 'Ph.D.', 'Ph.D', 'MD', 'M.D.', 'Esq.', 'Esq',
+  'MP', 'M.P.', 'MEP', 'MLA', 'KC', 'QC', 'PhD', 'Ph.D.', 'Ph.D', 'MD', 'M.D.', 'Esq.', 'Esq',
   'OBE', 'CBE', 'MBE', 'KBE', 'DBE', 'GCB', 'KCB', 'KCMG', 'CMG', 'GCMG', 'DSO', 'AO', 'CFA', 'CPA', 'MBA', 'MBBS',
   'FRS', '(Retd)', '(Retd.)', '(retd)', '(Rtd)', 'Retd', 'Retd.', '(Ret.)', 'Ret.', 'SJ', 'S.J.', 'OFM',
 ];
@@ -1108,6 +1111,10 @@ export const postNominals: readonly string[] = [
  */
 export const officesOfOneState: readonly (readonly [office: string, country: string, unless?: string])[] = [
   ['secretary of state', 'US', 'VA'],
+  ['deputy secretary of state', 'US'],
+  ['assistant secretary of state', 'US'],
+  ['deputy assistant secretary of state', 'US'],
+  ['secretary of defence', 'US', 'PH'],
   ['treasury secretary', 'US'],
   ['secretary of the treasury', 'US'],
   ['homeland security secretary', 'US'],

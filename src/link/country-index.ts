@@ -51,11 +51,11 @@ export function countryIndex(document: Document, persons: readonly PersonMention
   return index;
 }
 
-/** `Inter-*American*`, `Latin *American*`: a part of the world. */
+/** `Inter-*American*`, `Latin *America*`: a part of the world. */
 const isRegion = (document: Document, at: number): boolean =>
   /^(?:inter|pan|latin|north|south|central|trans)$/iu.test(
     textAt(document, isMark(document, at - 1, '-') ? at - 2 : at - 1),
-  ) && /^American/u.test(textAt(document, at));
+  ) && /^Americ/u.test(textAt(document, at));
 
 const isMoney = (document: Document, at: number): boolean =>
   isKind(document, at, TokenKind.symbol) || /^(?:dollars?|cents?)$/iu.test(textAt(document, at));

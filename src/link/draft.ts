@@ -1,4 +1,5 @@
 import type { DetectedMention } from '../core/detector.js';
+import type { Document } from '../core/document.js';
 import { fold } from '../core/fold.js';
 import type { ActorMention } from '../core/model.js';
 import type { Span } from '../core/span.js';
@@ -44,6 +45,12 @@ export interface Draft {
   readonly countries: string[];
   gender: 'm' | 'f' | null;
   confidence: number;
+}
+
+/** What resolving an office needs: the text, and the persons found so far, to which it may add. */
+export interface Scene {
+  readonly document: Document;
+  readonly drafts: Draft[];
 }
 
 const BETWEEN = /[\s"“”().,]+/u;
@@ -93,9 +100,10 @@ export function addTitle(draft: Draft, { value, start }: PersonMention): void {
     draft.titles.push({ title, key, kind, state, country, organization, start });
     addOffice(draft, { key, kind });
     // `First Deputy Prime Minister and Minister of Foreign Affairs`: he is told by either.
-    for (const part of title
-      .split(/ and (?=(?:Foreign |Defen[cs]e |Deputy |First )?(?:Prime )?Minister\b)/u)
-      .slice(1))
-      addOffice(draft, { key: titleKey(part), kind: 'minister' });
+    const [first = title, ...others] = title.split(
+      / and (?=(?:Foreign |Defen[cs]e |Deputy |First )?(?:Prime )?Minister\b)/u,
+    );
+    for (const part of others) addOffice(draft, { key: titleKey(part), kind: 'minister' });
+    if (others.length > 0) addOffice(draft, { key: titleKey(first), kind });
   }
 }

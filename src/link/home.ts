@@ -184,9 +184,9 @@ function isHeldTwice(drafts: readonly Draft[], home: string): boolean {
 }
 
 const SPEAKS =
-  /^(?:said|says|noted|stressed|added|stated|emphasi[sz]ed|reaffirmed|underlined|assured|confirmed|told|informed|announced|pledged)$/u;
+  /^(?:said|says|noted|stressed|added|underscored|reiterated|affirmed|highlighted|stated|emphasi[sz]ed|reaffirmed|underlined|assured|confirmed|told|informed|announced|pledged)$/u;
 const ACTS =
-  /^(?:appreciates|values|supports|welcomes|hopes|stands|remains|wants|is|was|will|has|would|highly|intends|continues|attaches|counts|expects)$/u;
+  /^(?:appreciates|values|seeks|supported|looks|recogni[sz]es|considers|supports|welcomes|hopes|stands|remains|wants|is|was|will|has|would|highly|intends|continues|attaches|counts|expects)$/u;
 
 /** How far behind the cue the country may stand: `told President Oru on Wednesday that Japan will…`. */
 const REACH = 16;
@@ -225,7 +225,12 @@ export function countriesByOffice(index: CountryIndex, drafts: readonly Draft[])
   for (const draft of drafts) {
     if (draft.countries.length > 0) continue;
     const row = officesOfOneState.find(([office]) =>
-      draft.titles.some(({ key, organization }) => organization === null && key === office),
+      draft.titles.some(
+        ({ key, organization }) =>
+          organization === null &&
+          // `Assistant Secretary of State *for African Affairs*`; a `Secretary of State for Health` is of another state.
+          (key === office || (key.startsWith(`${office} for `) && office !== 'secretary of state')),
+      ),
     );
     if (row === undefined) continue;
     const [, country, unless] = row;

@@ -15,11 +15,15 @@ import {
   giveHomeCountry,
   homeCountry,
 } from './home.js';
+import { countriesByGuest, countriesByPost, spokenFor } from './hosts.js';
+import { giveNamedOwnerCountry, givePossessorCountry } from './owners.js';
 import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';
-import { givePossessorCountry, resolveNamedCounterparts, resolveRoles } from './roles.js';
+import { openProtagonist } from './protagonist.js';
+import { resolveNamedCounterparts, resolveRoles } from './roles.js';
 import { countriesByEmbassy, countriesByPair, countriesBySide, shareCountries } from './sides.js';
 import { countriesByStance } from './stance.js';
+import { countriesByJourney, countriesByTies } from './ties.js';
 import type { Cast, PlaceMention } from './types.js';
 
 export type { Cast, PlaceMention } from './types.js';
@@ -47,16 +51,27 @@ export function linkActors(
   const roles = persons.filter((m) => m.value.name === null);
   giveGroupOffice(drafts, roles);
   givePossessorCountry({ document, drafts }, persons);
+  giveNamedOwnerCountry({ document, drafts }, persons);
+  const used = openProtagonist({ document, drafts }, roles);
   countriesByEmbassy(document, index, drafts);
   countriesByPair(document, index, drafts);
   countriesByOffice(index, drafts);
+  countriesByGuest(document, index, drafts);
+  countriesByPost(document, index, drafts, persons);
+  countriesByJourney(document, index, drafts);
+  countriesByTies(document, index, drafts);
   giveHomeCountry(
     drafts,
-    homeCountry(document, index, datelineCountry(document, index, dateline), persons, drafts),
+    homeCountry(document, index, datelineCountry(document, index, dateline), persons, drafts) ??
+      spokenFor(persons, drafts),
   );
-  resolveRoles({ document, drafts }, roles);
-  countriesByStance(document, index, drafts);
+  resolveRoles(
+    { document, drafts },
+    roles.filter((role) => !used.has(role)),
+  );
   resolvePronouns(document, drafts, only(names, 'pronoun'));
+  countriesByStance(document, index, drafts);
+  countriesBySpeech(document, index, drafts);
   const people = drafts
     .sort((a, b) => firstMention(a) - firstMention(b))
     .map((draft, i) => finishPerson(draft, `person-${i + 1}`));

@@ -1,14 +1,9 @@
 import type { Document } from '../core/document.js';
 import { sentenceAtOffset } from '../core/look.js';
-import { addMention, addTitle, type Draft, emptyDraft, type PersonMention } from './draft.js';
+import { addMention, addTitle, type Draft, emptyDraft, type PersonMention, type Scene } from './draft.js';
+import { untitledSubject } from './protagonist.js';
 import { titleKey } from './title-key.js';
 import { titleFits } from './titles.js';
-
-/** What resolving an office needs. */
-interface Scene {
-  readonly document: Document;
-  readonly drafts: Draft[];
-}
 
 /** The draft's last mention before `offset`, -1 where none is. */
 const lastBefore = (draft: Draft, offset: number): number => {
@@ -30,13 +25,24 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
       holderOf(scene, mention, mention !== role) ?? untitledHolder(scene, mention, mention !== role);
     if (holder !== null) {
       addMention(holder, mention, 'role');
-    } else if (mention.value.country !== null && mention.value.state && !isAnybody(mention)) {
+    } else if ((isOfState(mention) || isOfBody(mention)) && !isAnybody(mention)) {
       const draft = emptyDraft();
       addMention(draft, mention, 'role');
       scene.drafts.push(draft);
     }
   }
 }
+
+const isOfState = ({ value: { country, state } }: PersonMention): boolean => country !== null && state;
+
+/** `the ASEAN *Secretary General*`, `the *Secretary-General of the OIC*`: a body of states has one. */
+const isOfBody = ({ value: { title, organization, definite } }: PersonMention): boolean =>
+  organization !== null &&
+  definite &&
+  /^(?:[\p{Lu}-]{2,6}|.*(?:League|Council|Union|Organi[sz]ation|Community|Nations|Association).*)$/u.test(
+    organization,
+  ) &&
+  /^(?:Secretary[ -]General|Director[ -]General)$/u.test(title ?? '');
 
 /** `U.S. and Cuban *officials*`: a kind of people, nobody in an office. */
 const isAnybody = ({ value: { title, titleKind, definite, office } }: PersonMention): boolean =>
@@ -120,12 +126,13 @@ function namedLater(
 
 /** `Alan Oru phoned… *The President of Ilvania* added`: the one person told by name alone, again and again, holds the head's office that nobody else does. */
 function untitledHolder(
-  { drafts }: Scene,
+  { document, drafts }: Scene,
   { value, start }: PersonMention,
   counterpart: boolean,
 ): Draft | null {
   const { country } = value;
-  if (counterpart || !value.definite || country === null || !value.state) return null;
+  if (counterpart || !value.definite || value.possessor || !value.state) return null;
+  if (country === null) return untitledSubject(document, drafts, value, start);
   const compatriots = drafts.filter(
     (draft) =>
       draft.titles.length === 0 && draft.countries.includes(country) && lastBefore(draft, start) >= 0,
@@ -196,25 +203,5 @@ export function resolveNamedCounterparts(scene: Scene, mentions: readonly Person
         value: { ...mention.value, title: title.title, titleKind: title.kind, state: title.state },
       });
     }
-  }
-}
-
-/** `his press secretary, Liza Marasigan`: who serves somebody serves that one's country. */
-export function givePossessorCountry(scene: Scene, mentions: readonly PersonMention[]): void {
-  for (const mention of mentions) {
-    const { value } = mention;
-    if (
-      !value.possessor ||
-      value.name === null ||
-      value.titleKind === 'counterpart' ||
-      value.titleKind === 'kin' ||
-      value.country !== null
-    )
-      continue;
-    const draft = scene.drafts.find((d) => d.mentions.some((m) => m.start === value.name?.start));
-    const owner = ownerOfCounterpart(scene, mention);
-    const [country] = owner?.countries ?? [];
-    if (draft !== undefined && draft.countries.length === 0 && country !== undefined)
-      draft.countries.push(country);
   }
 }

@@ -105,7 +105,10 @@ export function countriesBySide(
     const { value } = person;
     if (value.name === null || value.country !== null || value.titleKind === 'counterpart') continue;
     const at = tokenAtOffset(document, startOf(person));
-    const code = sideBefore(document, index, at) ?? countryBefore(document, index, at, value);
+    const code =
+      sideBefore(document, index, at) ??
+      countryBefore(document, index, at, value) ??
+      sideLed(document, index, tokenAtOffset(document, endOf(person)));
     if (code === null) continue;
     byStart ??= draftsByStart(drafts);
     const draft = byStart.get(value.name.start);
@@ -125,20 +128,61 @@ function sideBefore(document: Document, index: CountryIndex, at: number): string
     side--;
     if (!/^(?:side|delegation)$/u.test(textAt(document, side)) || !isAccording(document, first)) return null;
   } else {
+    // `a delegation composed of *Mr.* Oru`
+    if (isMark(document, side, '.')) side--;
+    if (/^(?:Mr|Ms|Mrs|Dr)$/u.test(textAt(document, side))) side--;
     if (/^(?:its|the)$/u.test(textAt(document, side))) side--;
     if (!LED.has(lowerAt(document, side))) return null;
     side--;
-    if (/^(?:led|headed|chaired|fronted|composed|consisting|that|which)$/u.test(textAt(document, side)))
+    if (
+      /^(?:led|headed|chaired|fronted|represented|composed|consisting|that|which)$/u.test(
+        textAt(document, side),
+      )
+    )
       side--;
     if (/^(?:was|is|were|be)$/u.test(textAt(document, side))) side--;
     if (isMark(document, side, ',')) side--;
   }
+  // `The delegation *of Norland* was headed by Oru`
+  const behind = sideOf(document, index, first, side);
+  if (behind !== null) return behind;
   if (side <= first || !SIDE.has(lowerAt(document, side))) return null;
   for (let i = side - 1; i >= first && i >= side - 4; i--) {
     const country = index.get(i);
     if (country !== undefined) return country.seat ? null : country.code;
   }
   return null;
+}
+
+/** The state whose name ends at token `last` right behind `delegation of`. */
+function sideOf(document: Document, index: CountryIndex, first: number, last: number): string | null {
+  for (let at = last; at > first && at > last - 5; at--) {
+    const country = index.get(at);
+    if (country === undefined) continue;
+    const link = textAt(document, at - 1) === 'the' ? at - 2 : at - 1;
+    const isSide = textAt(document, link) === 'of' && SIDE.has(lowerAt(document, link - 1));
+    return isSide && country.end === last + 1 && !country.seat && !country.adjective ? country.code : null;
+  }
+  return null;
+}
+
+/** `Oru *headed the Norlandic side* at the talks`: the state whose side the person behind whose name token `at` stands leads. */
+function sideLed(document: Document, index: CountryIndex, at: number): string | null {
+  if (!/^(?:headed|led|heads|leads|represented|represents|chaired)$/u.test(textAt(document, at))) return null;
+  const state = textAt(document, at + 1) === 'the' ? at + 2 : at + 1;
+  const country = index.get(state);
+  if (country === undefined || country.seat) return null;
+  const noun =
+    textAt(document, country.end) === '’s' || textAt(document, country.end) === "'s"
+      ? country.end + 1
+      : country.end;
+  // `led the U.S. *interagency* delegation`
+  for (let i = noun; i < noun + 3; i++) if (SIDE.has(lowerAt(document, i))) return country.code;
+  return country.end === noun &&
+    /^(?:at|in|during)$/u.test(textAt(document, noun)) &&
+    /^represent/u.test(textAt(document, at))
+    ? country.code
+    : null;
 }
 
 const isAccording = (document: Document, at: number): boolean => /^According$/iu.test(textAt(document, at));

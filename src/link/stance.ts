@@ -34,7 +34,7 @@ function stanceOf(document: Document, index: CountryIndex, at: number): string |
   const country = index.get(first);
   if (country === undefined || country.seat) return null;
   let noun = country.end;
-  if (isKind(document, noun, TokenKind.clitic)) noun++;
+  if (isKind(document, noun, TokenKind.clitic) || /^['’]$/u.test(textAt(document, noun))) noun++;
   for (let i = noun; i < noun + 3; i++) if (STANCE.test(textAt(document, i))) return country.code;
   return null;
 }

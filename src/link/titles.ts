@@ -25,6 +25,8 @@ export function titleFits({ key: wanted, kind }: Office, own: Office): boolean {
   ) {
     // `the minister` beside a prime minister is another one.
     if (wanted === 'minister' && own.kind === 'head-of-government') return false;
+    // `the Secretary` beside a Secretary General, too.
+    if (wanted === 'secretary' && has.endsWith('general')) return false;
     return has.split(' ').includes(wanted) || (own.kind === kind && kind !== 'job' && kind !== 'official');
   }
   // `Deputy Secretary Oru` after `Deputy Secretary of State Ana Oru`.

@@ -44,3 +44,22 @@ describe('actors', () => {
     expect(persons.map((actor, i) => shown(actor, expected[i]))).toEqual(expected);
   });
 });
+
+/** Office holders who take part without a name: input, and each as `title, country, organisation`. */
+const unnamed: readonly (readonly [note: string, input: string, expected: readonly string[]])[] = [
+  ['the head of the government whose release it is', 'The Prime Minister met the King of Jordan on Monday.', ['Prime Minister, null, null', 'King, JO, null']],
+  ['its state by its stance', 'The Prime Minister met the King of Jordan. He underlined the UK’s support.', ['Prime Minister, GB, null', 'King, JO, null']],
+  ['the officer of a body of states', 'Secretary Jan Bek met the ASEAN Secretary General on Monday.', ['Secretary General, null, ASEAN']],
+  ['speakers of two parliaments, named before', 'Speaker of Parliament of Armenia Alen Saroyan and Speaker of Parliament of Georgia Shota Papidze met. The Speakers of Parliaments of Armenia and Georgia held talks.', []],
+  ['somebody holds the office', 'The Prime Minister met the press. Prime Minister Ana Lind took questions.', []],
+]; // biome-ignore format: one row a text is longer, not clearer
+
+describe('actors without a name', () => {
+  it.each(unnamed)('%s', (_note, input, expected) => {
+    const { participants } = readout(` date 2024-03-06 ${input}`);
+    const found = participants.filter(({ kind, name }) => kind === 'person' && name === null);
+    expect(found.map(({ title, country, organization }) => `${title}, ${country}, ${organization}`)).toEqual(
+      expected,
+    );
+  });
+});

@@ -133,7 +133,7 @@ function nextPiece(document: Document, labels: Int32Array, first: number, end: n
   if (isMark(document, end, '.') && isGlued(document, before)) {
     const initial = isKind(document, before, TokenKind.word) && textAt(document, before).length === 1;
     if (initial && isCapitalWord(document, end + 1)) return end + 1;
-    return entryAt(document, before, SUFFIX) !== null ? end + 1 : end;
+    return entryAt(document, before, SUFFIX)?.value === true ? end + 1 : end;
   }
   if (
     (isMark(document, end, '-') || isMark(document, end, '‑')) &&

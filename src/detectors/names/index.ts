@@ -98,6 +98,8 @@ export const tokenText = (document: Document, span: TokenSpan): Span =>
 function officeOf({ before, after }: Person): Office | null {
   if (before === null || after === null) return before ?? after;
   if (before.kind === 'royal' && after.state) return after;
+  // `*Senator* the Honourable Ana Oru, Minister of Foreign Affairs`
+  if (before.kind === 'legislator' && after.kind === 'minister') return after;
   return before.kind === 'kin' || (before.kind === 'military' && after.kind !== 'military') ? after : before;
 }
 

@@ -1,7 +1,7 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
 import type { Office, TokenSpan } from './office.js';
-import { PERSON_VERB } from './vocabulary.js';
+import { PERSON_VERB, SUFFIX } from './vocabulary.js';
 
 /** `After meeting *with Koval, the Serbian president noted*…`: the office is the subject of what follows, not who Koval is. */
 const isSubject = (document: Document, first: number, office: Office): boolean =>
@@ -19,7 +19,9 @@ export function officeAfter(
   starts: ReadonlySet<number>,
 ): Office | null {
   if (!/^[,(–—-]$/u.test(textAt(document, end))) return null;
-  let at = end + 1;
+  // `Ana Oru, *M.P.*, Minister of Trade`
+  const letters = entryAt(document, end + 1, SUFFIX);
+  let at = letters?.value === false && isMark(document, letters.end, ',') ? letters.end + 1 : end + 1;
   if (isKind(document, at, TokenKind.number) && isMark(document, at + 1, ',')) at += 2;
   if (/^(?:who|which)$/iu.test(textAt(document, at))) {
     at++;

@@ -1,6 +1,8 @@
+import { int32At } from '../../core/columns.js';
 import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { phraseEnd } from './field-phrase.js';
+import { Label } from './labels.js';
 import { type Office, takesPortfolio } from './office.js';
 import { ADJECTIVE, COUNTRY, MODIFIER, PORTFOLIO, TITLE } from './vocabulary.js';
 
@@ -13,10 +15,38 @@ export function moreFields(
   kind: Office['kind'],
 ): number {
   if (!/^(?:affairs|relations)$/u.test(lowerAt(document, at - 1)) || !takesPortfolio(kind)) return at;
-  if (!/^(?:and|&)$/u.test(textAt(document, at)) || !isCapitalWord(document, at + 1)) return at;
-  if (entryAt(document, at + 1, PORTFOLIO) === null || entryAt(document, at + 1, TITLE) !== null) return at;
-  const end = phraseEnd(document, labels, at + 1, to, kind);
-  return end > at + 1 && entryAt(document, end, TITLE) === null ? end : at;
+  const last = fieldList(document, at);
+  if (!/^(?:and|&)$/u.test(textAt(document, last)) || !isCapitalWord(document, last + 1)) return at;
+  if (entryAt(document, last + 1, TITLE) !== null) return at;
+  if (entryAt(document, last + 1, PORTFOLIO) === null) return ownField(document, labels, last + 1) ?? at;
+  const end = phraseEnd(document, labels, last + 1, to, kind);
+  return end > last + 1 && entryAt(document, end, TITLE) === null ? end : at;
+}
+
+/** `Minister of Foreign Affairs*, Agriculture, Trade* and…`: the end of the fields after commas, `at` where none stands. */
+function fieldList(document: Document, at: number): number {
+  let end = at;
+  for (let i = 0; i < 5 && isMark(document, end, ','); i++) {
+    const field = entryAt(document, end + 1, PORTFOLIO);
+    if (field === null || !isCapitalWord(document, end + 1) || entryAt(document, end + 1, TITLE) !== null)
+      break;
+    end = field.end;
+  }
+  return end;
+}
+
+/** `and *Worship* of Haiti`, `and *Barbuda Affairs* of Antigua and Barbuda`: a field of no list is one before the state's name. */
+function ownField(document: Document, labels: Int32Array, at: number): number | null {
+  let end = at;
+  while (end < at + 3 && isCapitalWord(document, end)) {
+    if ((int32At(labels, end) & (Label.given | Label.honorific | Label.title)) !== 0) return null;
+    end++;
+  }
+  const state = textAt(document, end) === 'of' ? end + 1 : -1;
+  const named = lowerAt(document, state) === 'the' ? state + 1 : state;
+  return state > 0 && (entryAt(document, named, COUNTRY) !== null || textAt(document, named) === 'Republic')
+    ? end
+    : null;
 }
 
 export const HEADS_BODY = /^(?:official|deputy)$/u;

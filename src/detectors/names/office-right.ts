@@ -12,7 +12,7 @@ import {
   notBeforeTitle,
   ownerAt,
 } from './office-links.js';
-import { chargeEnd, strayOwner } from './office-stray.js';
+import { chargeEnd, isFullName, strayOwner } from './office-stray.js';
 import { CAPITAL, COUNTRY, ORGANISATION, PLACE, PORTFOLIO } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */
@@ -104,7 +104,7 @@ export function rightOf(
       if (
         city !== null &&
         (kind === 'diplomat' || kind === 'official') &&
-        !isCapitalWord(document, city.end)
+        (!isCapitalWord(document, city.end) || isFullName(document, labels, city.end))
       ) {
         if (word === 'of') pieces.push({ first: end, end: city.end });
         end = city.end;
@@ -116,8 +116,19 @@ export function rightOf(
         end = post;
         continue;
       }
+      // `Permanent Secretary *in the Ministry of Health* Ana Oru`
+      if (word === 'in' && HEADS_BODY.test(kind) && isCapitalWord(document, at)) {
+        const ministry = ministryEnd(document, labels, at + 1, to);
+        if (ministry > at + 1) {
+          organization ??= { first: at, end: ministry };
+          end = ministry;
+          continue;
+        }
+      }
       if (word === 'in' || word === 'from') break;
       const whose = ownerAt(document, at);
+      // `thanked the Minister *for Norland’s support*`
+      if (word === 'for' && whose !== null && isKind(document, whose.end - 1, TokenKind.clitic)) break;
       if (whose !== null) {
         if (countries.length === 0) countries.push(whose.value);
         at = whose.end;

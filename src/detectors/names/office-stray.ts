@@ -18,10 +18,15 @@ export function strayOwner(document: Document, labels: Int32Array, at: number): 
   const end = country?.end ?? body?.end ?? at;
   // `President *Georgia* Oru`, `Minister *Jordan* Bek`: a given name.
   if (end === at || !isCapitalWord(document, at) || (int32At(labels, at) & PERSONAL) !== 0) return null;
-  const name = isMark(document, end, ',') ? end + 1 : end;
-  for (let i = name; i < name + 2; i++)
-    if (!isCapitalWord(document, i) || (int32At(labels, i) & NO_NAME) !== 0) return null;
+  if (!isFullName(document, labels, isMark(document, end, ',') ? end + 1 : end)) return null;
   return { end, country: country?.value ?? body?.value.country ?? null, organization: body !== null };
+}
+
+/** Whether two capital words that are no office, body or place start at `at`: the holder's name, as in `the mayor of Oslo *Ana Oru*`. */
+export function isFullName(document: Document, labels: Int32Array, at: number): boolean {
+  for (let i = at; i < at + 2; i++)
+    if (!isCapitalWord(document, i) || (int32At(labels, i) & NO_NAME) !== 0) return false;
+  return true;
 }
 
 const PERSONAL = Label.given | Label.namedFirst | Label.family;

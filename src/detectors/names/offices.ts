@@ -2,6 +2,7 @@ import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag } from '../../core/document.js';
 import {
   entryAt,
+  entryBefore,
   hasFlag,
   isCapitalWord,
   isMark,
@@ -26,8 +27,11 @@ function headsOf(document: Document): readonly Head[] {
   // The longest match of a place comes first.
   for (const match of matchesOf(document, TITLE))
     if (heads.at(-1)?.first !== match.first) heads.push(ofCountry(document, match));
-  for (const { first, end, value: plural } of matchesOf(document, COUNTERPART))
+  for (const { first, end, value: plural } of matchesOf(document, COUNTERPART)) {
+    // `a Labour *peer*` is nobody's counterpart.
+    if (PEER.test(textAt(document, first)) && !isForeignPeer(document, { first, end })) continue;
     heads.push({ first, end, value: { kind: 'official', state: true, plural, gender: null } });
+  }
   heads.sort((a, b) => a.first - b.first || b.end - a.end);
   return heads.filter((head, i) => i === 0 || head.first >= (heads[i - 1]?.end ?? 0));
 }
@@ -96,6 +100,18 @@ function isPartOfName(document: Document, labels: Int32Array, head: Head): boole
   return (int32At(labels, head.first) & Label.given) !== 0 && (before & Label.honorific) !== 0;
 }
 
+const POSSESSIVE = /^(?:his|her|their)$/iu;
+const PEER = /^(?:colleague|peer)s?$/iu;
+
+/** `her *Fijian colleague* Jan Bek`, `his *colleagues from Peru and Chile*`: a counterpart, as long as the state is told. */
+function isForeignPeer(document: Document, { first, end }: TokenSpan): boolean {
+  if (!PEER.test(textAt(document, first))) return false;
+  if (POSSESSIVE.test(textAt(document, first - 1)))
+    return /^(?:from|of|in)$/u.test(textAt(document, end)) && entryAt(document, end + 1, COUNTRY) !== null;
+  const state = entryBefore(document, first, ADJECTIVE, 4);
+  return state !== null && POSSESSIVE.test(textAt(document, state.first - 1));
+}
+
 /** `Prime Minister *(PM)* Lim`: the office's short form in brackets belongs to it where a name follows. */
 const behindShort = (document: Document, end: number): number =>
   isMark(document, end, '(') &&
@@ -107,7 +123,7 @@ const behindShort = (document: Document, end: number): number =>
 
 /** `from`: where the office before it ends, whose words are no job's field (`Minister of *Foreign Affairs* Prof. Oru`). */
 function officeOf(document: Document, labels: Int32Array, head: Head, from: number): Office {
-  const isCounterpart = entryAt(document, head.first, COUNTERPART) !== null;
+  const isCounterpart = entryAt(document, head.first, COUNTERPART) !== null || isForeignPeer(document, head);
   const { value } = head;
   const kind: Office['kind'] = isCounterpart ? 'counterpart' : value.kind;
   const plural = value.plural;

@@ -1,5 +1,14 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { foldedAt, isCapitalWord, isGlued, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
+import {
+  foldedAt,
+  isCapitalWord,
+  isGlued,
+  isKind,
+  isMark,
+  lowerAt,
+  sameSentence,
+  textAt,
+} from '../../core/look.js';
 import type { Chunk } from './chunks.js';
 import { innerScore, isNameOfThing, outerScore, taggerScore, Weight, wordsOf } from './evidence.js';
 import { type Home, homeBeside } from './home-beside.js';
@@ -92,16 +101,18 @@ export function candidatesOf(
   const byFirst = new Map(offices.map((office) => [office.first, office] as const));
   const taken = new Set<Office>();
   const starts = new Set(segments.map((s) => s.honorific?.first ?? s.first));
+  const ends = new Set(segments.map((s) => s.end));
   const drafts = segments.map((segment) => {
     const span = trim(document, labels, segment, tags);
-    const start = span.first === segment.first ? (segment.honorific?.first ?? segment.first) : span.first;
+    const start = honouredStart(document, span, segment);
     const inserted = isMark(document, start - 1, ']') && isMark(document, start - 3, '[') ? start - 3 : start;
     const near = byEnd.get(inserted) ?? byEnd.get(start - 1) ?? null;
     const fits =
       near !== null &&
       !near.plural &&
       sameSentence(document, near.first, start) &&
-      startsAfter(document, near, inserted, span.end, segment.honorific !== null);
+      startsAfter(document, near, inserted, span.end, segment.honorific !== null) &&
+      !(isEnclosed(document, near, ends) && byFirst.has(span.end + 1));
     if (!fits || near === null) return { span, segment, before: null };
     taken.add(near);
     // `Press Secretary *of the President of Norland* Berik Omarov`: the name is of who serves.
@@ -145,6 +156,20 @@ export function candidatesOf(
       tag: taggerScore(document, tags, span),
     };
   });
+}
+
+/** `Ana Oru*, Deputy Head of the Department,* Dr Jan Bek, Norland's Ambassador`: the office between commas is of the name before it. */
+const isEnclosed = (document: Document, { first, end }: Office, ends: ReadonlySet<number>): boolean =>
+  isMark(document, end, ',') && isMark(document, first - 1, ',') && ends.has(first - 1);
+
+/** Where the name starts with its honorific, the article before it included: `Prime Minister *the Honourable* Ana Oru`. */
+function honouredStart(
+  document: Document,
+  { first }: TokenSpan,
+  { first: from, honorific }: TokenSpan & { readonly honorific: Chunk['honorific'] },
+): number {
+  if (first !== from || honorific === null) return first;
+  return lowerAt(document, honorific.first - 1) === 'the' ? honorific.first - 1 : honorific.first;
 }
 
 /** The name of a candidate as folded words, for comparing with others. */

@@ -89,8 +89,11 @@ function roleValue(document: Document, office: Office, country: string | null): 
 function pluralRoles(
   document: Document,
   office: Office,
-  { byFirst, sure }: ListedNames,
+  list: ListedNames,
 ): readonly DetectedMention<NameValue>[] {
+  const { byFirst, sure } = list;
+  const before = namesBefore(document, office, sure, byFirst);
+  if (before.length > 0) return groupMentions(document, office, before);
   const named: Candidate[] = [];
   let at = office.end;
   if (isMark(document, at, ',') || isMark(document, at, ':') || isMark(document, at, '–')) at++;
@@ -99,7 +102,11 @@ function pluralRoles(
       byFirst.get(at) ?? (byFirst.get(at + 1)?.honorific?.first === at ? byFirst.get(at + 1) : undefined);
     if (person === undefined) break;
     // A name beside one that is sure, in a group's list, is a name too: `Foreign Ministers Ana Oru and *Tiit Bek*`.
-    if (!sure.has(person.first) && (named.length === 0 || person.end - person.first < 2)) break;
+    if (
+      !sure.has(person.first) &&
+      !(person.end - person.first > 1 && (named.length > 0 || isBesideSure(document, person, list)))
+    )
+      break;
     named.push(person);
     at = person.end;
     if (person.home.country !== null && textAt(document, at) === 'of') at = afterCountry(document, at + 1);
@@ -111,20 +118,8 @@ function pluralRoles(
     (office.countries.length === 0 ||
       named.length === office.countries.length ||
       office.countries.length === 1)
-  ) {
-    const singular = singularTitle(office);
-    return named.map((person, i) => {
-      const country = person.home.country ?? office.countries[office.countries.length === 1 ? 0 : i] ?? null;
-      const words = wordsAt(document, person.first, person.end);
-      return mentionAt(words, 'names/plural-office', {
-        ...roleValue(document, office, country),
-        name: words,
-        title: singular,
-        plural: false,
-        confidence: confidenceOn('plural-office'),
-      });
-    });
-  }
+  )
+    return groupMentions(document, office, named);
   if (office.countries.length > 1) {
     const words = wordsAt(document, office.first, office.end);
     const title = singularTitle(office);
@@ -135,7 +130,78 @@ function pluralRoles(
   return [roleMention(document, office, office.countries[0] ?? null)];
 }
 
-const singularTitle = ({ title }: Office): string | null => (title === null ? null : singularOf(title));
+/** `Ministers *Berit Brandal* and Ana Oru`: the name behind it is sure. */
+const isBesideSure = (document: Document, { end }: Candidate, { sure }: ListedNames): boolean =>
+  /^(?:and|&|,)$/u.test(textAt(document, end)) && sure.has(end + 1);
+
+/** Names that share a group's office, each with its own state or field. */
+function groupMentions(
+  document: Document,
+  office: Office,
+  named: readonly Candidate[],
+): readonly DetectedMention<NameValue>[] {
+  const singular = singularTitle(office);
+  const fields = named.length === 2 && office.countries.length < 2 ? twoFields(singular) : null;
+  return named.map((person, i) => {
+    const country = person.home.country ?? office.countries[office.countries.length === 1 ? 0 : i] ?? null;
+    const words = wordsAt(document, person.first, person.end);
+    return mentionAt(words, 'names/plural-office', {
+      ...roleValue(document, office, country),
+      name: words,
+      title: fields?.[i] ?? singular,
+      plural: false,
+      confidence: confidenceOn('plural-office'),
+    });
+  });
+}
+
+/** `the *finance and energy* ministers of Norland`: two holders in one state have a field each. */
+function twoFields(title: string | null): readonly string[] | null {
+  const parts = /^(?<first>\p{L}+) and (?<second>\p{L}+) (?<office>Minister|Secretary)$/u.exec(
+    title ?? '',
+  )?.groups;
+  return parts === undefined ? null : [`${parts.first} ${parts.office}`, `${parts.second} ${parts.office}`];
+}
+
+/** `*Ana Oru and Jan Bek*, the foreign ministers of Norland and Oman,`: the two names before a group's office, if it is closed by a mark and no other names follow. */
+function namesBefore(
+  document: Document,
+  office: Office,
+  sure: ReadonlySet<number>,
+  byFirst: ReadonlyMap<number, Candidate>,
+): readonly Candidate[] {
+  const { first, end, countries } = office;
+  if (countries.length > 2 || !office.definite) return [];
+  if (!isMark(document, first - 1, ',') || !/^[,.;)]$/u.test(textAt(document, end))) return [];
+  const second = nameEndingAt(first - 1, byFirst, sure);
+  if (second === undefined || !/^(?:and|&)$/u.test(textAt(document, second.first - 1))) return [];
+  const name = nameEndingAt(second.first - 1, byFirst, sure);
+  return name === undefined || byFirst.has(end + 1) ? [] : [name, second];
+}
+
+/** How many tokens back a name of the pair may start. */
+const NAME_REACH = 6;
+
+function nameEndingAt(
+  end: number,
+  byFirst: ReadonlyMap<number, Candidate>,
+  sure: ReadonlySet<number>,
+): Candidate | undefined {
+  for (let at = end - 1; at > end - NAME_REACH; at--) {
+    const person = byFirst.get(at);
+    if (person !== undefined)
+      return person.end === end && person.before === null && sure.has(at) ? person : undefined;
+  }
+  return undefined;
+}
+
+const singularTitle = ({ title }: Office): string | null =>
+  title === null
+    ? null
+    : singularOf(title)
+        .replace(/ of (?:the )?Parliaments$/u, ' of Parliament')
+        // `the *finance and energy ministers*`
+        .replace(/ Ministers$/u, ' Minister');
 
 /** `Daniyar Ospankul *of Kazakhstan* and …`: the token behind the country. */
 function afterCountry(document: Document, at: number): number {

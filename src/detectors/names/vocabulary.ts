@@ -88,6 +88,8 @@ export const nameVocabulary: readonly LexiconEntry[] = [
     ['opposite number', false],
     ['counterparts', true],
     ['opposite numbers', true],
+    ['peer', false],
+    ['peers', true],
   ]),
   ...entriesOf(PORTFOLIO, plain(portfolios)),
   ...entriesOf(MODIFIER, plain(titleModifiers)),
