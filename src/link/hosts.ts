@@ -80,6 +80,7 @@ export function countriesByPost(
   for (const person of persons) {
     const post = postOf(document, index, person);
     if (post === null) continue;
+    if (!isCall(document, tokenAtOffset(document, person.start))) continue;
     const sentence = sentenceAtOffset(document, person.start);
     posts.set(sentence, posts.has(sentence) && posts.get(sentence) !== post ? null : post);
   }
@@ -106,6 +107,21 @@ export function countriesByPost(
     if (draft !== undefined && draft.countries.length === 0) draft.countries.push(post);
   }
 }
+
+/** Whether the sentence tells of a call on somebody, and not of who else came: `The meeting was attended by Minister Oru and the ambassador to Oman`. */
+function isCall(document: Document, token: number): boolean {
+  const { first, end } = sentenceBounds(document, token);
+  let call = false;
+  for (let at = first; at < Math.min(end, first + REACH); at++) {
+    const word = lowerAt(document, at);
+    if (ATTENDED.test(word)) return false;
+    if (CALL.test(word)) call = true;
+  }
+  return call;
+}
+
+const CALL = /^(?:called|calls|courtesy|credentials|received?|receives|met|meets|paid|bade|farewell)$/u;
+const ATTENDED = /^(?:attended|attendance|attending|present|included?|including|accompanied|alongside)$/u;
 
 const HOSTS_ENVOYS = /^(?:head-of-state|head-of-government|minister|deputy)$/u;
 

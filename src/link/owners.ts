@@ -1,3 +1,6 @@
+import { int32At } from '../core/columns.js';
+import { TokenKind } from '../core/document.js';
+import { isKind, isMark, tokenAtOffset } from '../core/look.js';
 import type { PersonMention, Scene } from './draft.js';
 import { ownerOfCounterpart } from './roles.js';
 
@@ -6,11 +9,12 @@ export function giveNamedOwnerCountry({ document, drafts }: Scene, mentions: rea
   for (const { value } of mentions) {
     const { name, office } = value;
     if (name === null || office === null || value.country !== null || value.organization !== null) continue;
-    const owned = /^(?<owner>.*\p{Ll})(?:['’]s|(?<=s)['’])\s+$/u.exec(
-      document.text.slice(Math.max(0, office.start - 40), office.start),
-    );
-    if (owned === null || office.start > name.start) continue;
-    const end = office.start - owned[0].length + (owned.groups?.owner?.length ?? 0);
+    if (office.start > name.start) continue;
+    const at = tokenAtOffset(document, office.start) - 1;
+    const isOwned =
+      isKind(document, at, TokenKind.clitic) || isMark(document, at, '’') || isMark(document, at, "'");
+    if (!isOwned) continue;
+    const end = int32At(document.tokens.end, at - 1);
     const owner = drafts.find((d) => d.forms.length > 0 && d.mentions.some((m) => m.end === end));
     const draft = drafts.find((d) => d.mentions.some((m) => m.start === name.start));
     const [country] = owner?.countries ?? [];

@@ -35,13 +35,13 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
 
 const isOfState = ({ value: { country, state } }: PersonMention): boolean => country !== null && state;
 
+const BODY_OF_STATES = /League|Council|Union|Organi[sz]ation|Community|Nations|Association/u;
+
 /** `the ASEAN *Secretary General*`, `the *Secretary-General of the OIC*`: a body of states has one. */
 const isOfBody = ({ value: { title, organization, definite } }: PersonMention): boolean =>
   organization !== null &&
   definite &&
-  /^(?:[\p{Lu}-]{2,6}|.*(?:League|Council|Union|Organi[sz]ation|Community|Nations|Association).*)$/u.test(
-    organization,
-  ) &&
+  (/^[\p{Lu}-]{2,6}$/u.test(organization) || BODY_OF_STATES.test(organization)) &&
   /^(?:Secretary[ -]General|Director[ -]General)$/u.test(title ?? '');
 
 /** `U.S. and Cuban *officials*`: a kind of people, nobody in an office. */
