@@ -6,6 +6,7 @@ import type { NameValue } from '../detectors/names/index.js';
 import { gatherBodies } from './bodies.js';
 import { countryIndex } from './country-index.js';
 import type { PersonMention } from './draft.js';
+import { countriesByEmbassy } from './embassies.js';
 import { finishPerson, firstMention } from './finish.js';
 import { giveGroupOffice } from './groups.js';
 import {
@@ -21,7 +22,7 @@ import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';
 import { openProtagonist } from './protagonist.js';
 import { resolveNamedCounterparts, resolveRoles } from './roles.js';
-import { countriesByEmbassy, countriesByPair, countriesBySide, shareCountries } from './sides.js';
+import { countriesByPair, countriesBySide, shareCountries } from './sides.js';
 import { countriesByStance } from './stance.js';
 import { countriesByJourney, countriesByTies } from './ties.js';
 import type { Cast, PlaceMention } from './types.js';
