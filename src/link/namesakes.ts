@@ -3,14 +3,14 @@ import { type Draft, emptyDraft, type NameForm } from './draft.js';
 /** From so many persons on, a name is only held against those that share a word with it: no article names so many, a hostile text does. */
 const MANY = 150;
 /** So many different forms of one person's name are compared. */
-const FORMS = 30;
+const FORMS = 8;
 
 /** The persons found so far, with the forms of their names that differ. */
 export interface Namesakes {
   readonly drafts: Draft[];
   /** Whom a name may mean. */
   readonly of: (form: NameForm) => readonly Draft[];
-  /** The different forms of a person's name, the first thirty. */
+  /** The different forms of a person's name, the first eight. */
   readonly formsOf: (draft: Draft) => readonly NameForm[];
   readonly add: (draft: Draft, form: NameForm) => void;
   readonly open: () => Draft;
