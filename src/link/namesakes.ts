@@ -1,7 +1,7 @@
 import { type Draft, emptyDraft, type NameForm } from './draft.js';
 
 /** From so many persons on, a name is only held against those that share a word with it: no article names so many, a hostile text does. */
-const MANY = 150;
+const MANY = 80;
 /** So many different forms of one person's name are compared. */
 const FORMS = 8;
 
