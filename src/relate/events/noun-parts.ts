@@ -161,6 +161,9 @@ export function subjectNear(
   from: number,
 ): readonly Standing[] {
   const main = mainSubject(scene, standings, at, from);
+  // `spoke to B *ahead of* the meeting in Rome`: whether he will be there, nobody says.
+  if (personsOf(partners).length === 0 && wordsBetween(scene.document, at - 5, at).includes('ahead'))
+    return [];
   const group = lowerAt(scene.document, end) === 'with' && isGroupAfter(scene.document, end, end + 8);
   if (main.length > 0 || (personsOf(partners).length === 0 && !group) || at - from > 3) return main;
   if (lowerAt(scene.document, (partners[0]?.first ?? 0) - 1) === 'between') return main;
