@@ -61,6 +61,10 @@ export interface Telling {
   readonly dated?: boolean;
 }
 
+/** Whether it took place or is going on. */
+export const isReal = ({ status }: Pick<EventDraft, 'status'>): boolean =>
+  status === 'held' || status === 'ongoing';
+
 const EARLIER =
   /\b(?:earlier(?! (?:today|on|this|in the (?:day|morning|afternoon|evening)))|previously|reminded|last time|recalled|years (?:ago|after|since)|months ago|weeks ago|last year|last month|in the past)\b/iu;
 

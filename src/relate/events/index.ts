@@ -2,7 +2,7 @@ import { flatMap } from '../../core/flat-map.js';
 import type { Actor, ReadoutEvent } from '../../core/model.js';
 import type { Findings } from '../types.js';
 import { addAttendants } from './attendance.js';
-import { draftOf, type EventDraft, type Telling } from './draft.js';
+import { draftOf, type EventDraft, isReal, type Telling } from './draft.js';
 import { withPartners } from './joint.js';
 import { mergeTellings } from './merge.js';
 import { tellingsOfNouns } from './nouns.js';
@@ -98,12 +98,7 @@ function visitsByMeeting(events: readonly EventDraft[]): readonly EventDraft[] {
 /** A meeting without a place of its own took place where its guest's visit went. */
 function placeByVisit(events: readonly EventDraft[]): readonly EventDraft[] {
   const visits = events.filter(
-    (e) =>
-      e.type === 'visit' &&
-      e.place !== null &&
-      !e.separate &&
-      (e.status === 'held' || e.status === 'ongoing') &&
-      !e.background,
+    (e) => e.type === 'visit' && e.place !== null && !e.separate && isReal(e) && !e.background,
   );
   return events.map((event) => {
     if (event.type !== 'meeting' || event.place !== null || event.background || event.status !== 'held')
@@ -140,8 +135,6 @@ function hostsOfVisits(
       : { ...event, participants: new Map([...participants, ...hosts.map((id) => [id, 'host'] as const)]) };
   });
 }
-
-const isReal = ({ status }: EventDraft): boolean => status === 'held' || status === 'ongoing';
 
 /** Three sides or more make a meeting a summit. */
 function finish(draft: EventDraft, id: string, country: ReadonlyMap<string, string | null>): ReadoutEvent {

@@ -27,10 +27,10 @@ export function invitedTo(scene: Scene, at: number, from: number): readonly Stan
   );
   if (named !== undefined) return [named];
   const noun = invitationBefore(document, to, from);
+  if (noun < 0) return null;
   // `repeated an invitation *for him* to visit`
   const pronoun = /^(?:him|her|them)$/u.test(textAt(document, to - 1)) && textAt(document, to - 2) === 'for';
-  if (noun >= 0 && pronoun) return partnerOf(scene, standings, noun);
-  if (noun < 0) return null;
+  if (pronoun) return partnerOf(scene, standings, noun);
   let verb = noun - 1;
   while (verb > from && noun - verb < REACH && !CARRIES.test(textAt(document, verb))) {
     // `accepted Lim's invitation to visit`: the subject goes.

@@ -1,4 +1,4 @@
-import type { EventDraft } from './draft.js';
+import { type EventDraft, isReal } from './draft.js';
 
 /** A press conference after talks has two hosts or three; of a summit nobody knows who spoke. */
 const MOST = 3;
@@ -18,8 +18,8 @@ export function withPartners(events: readonly EventDraft[]): readonly EventDraft
   });
 }
 
-const isTalks = ({ type, status, background }: EventDraft): boolean =>
-  !background && type !== 'briefing' && (status === 'held' || status === 'ongoing');
+const isTalks = (event: EventDraft): boolean =>
+  !event.background && event.type !== 'briefing' && isReal(event);
 
 const peopleOf = ({ participants }: EventDraft): readonly string[] =>
   [...participants.keys()].filter((id) => id.startsWith('person'));

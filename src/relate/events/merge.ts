@@ -1,12 +1,10 @@
 import { fold } from '../../core/fold.js';
-import type { Actor, EventStatus, ReadoutEvent } from '../../core/model.js';
+import type { Actor, ReadoutEvent } from '../../core/model.js';
 import type { Mention } from '../../core/span.js';
-import type { EventDraft } from './draft.js';
+import { type EventDraft, isReal } from './draft.js';
 import { GUEST } from './objects.js';
 import { isPair, type Pair, pairNamedBefore } from './pairs.js';
 import type { Scene } from './scene.js';
-
-const real = (status: EventStatus): boolean => status === 'held' || status === 'ongoing';
 
 const sameDate = (a: ReadoutEvent['date'], b: ReadoutEvent['date']): boolean => {
   if (a === null || b === null) return true;
@@ -73,7 +71,7 @@ const isGathering = ({ type }: EventDraft): boolean => type === 'meeting' || typ
 /** Whether two tellings are of one event. */
 function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
   if (!isKin(a, b) || a.background !== b.background) return false;
-  if (a.status !== b.status && !(real(a.status) && real(b.status))) return false;
+  if (a.status !== b.status && !(isReal(a) && isReal(b))) return false;
   if (!sameDate(a.date, b.date) || !samePlace(a.place, b.place)) return false;
   const shared = Math.max(sharedBy(a, b, sides), sharedBy(b, a, sides));
   const fewer = Math.min(a.participants.size, b.participants.size);
