@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -90,5 +90,30 @@ describe('package.json', () => {
     }
     expect(manifest.bin).toEqual({ readout: 'dist/cli.js' });
     expect(readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  });
+});
+
+describe('workflows', () => {
+  const folder = `${root}/.github/workflows`;
+
+  it.each(readdirSync(folder))('%s names each action by its commit, with the version beside it', (file) => {
+    const used = readFileSync(`${folder}/${file}`, 'utf8').match(/\buses:.*/gu) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    // A tag can be moved to other code, a commit cannot.
+    expect(used.filter((line) => !/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([]);
+  });
+
+  it('publishes with provenance, without scripts, after the whole check', () => {
+    const steps = readFileSync(`${folder}/release.yml`, 'utf8').match(/(?<=- run: ).*/gu) ?? [];
+    const publish = steps.findIndex((step) => step.startsWith('npm publish'));
+    expect(steps[publish]).toBe('npm publish --provenance --access public --ignore-scripts');
+    for (const check of [
+      'npm ci --ignore-scripts',
+      'npm audit signatures',
+      '.ci/run',
+      'npm run release:check',
+    ])
+      expect(steps.slice(0, publish).some((step) => step.startsWith(check))).toBe(true);
+    expect(readFileSync(`${folder}/release.yml`, 'utf8')).toContain('id-token: write');
   });
 });

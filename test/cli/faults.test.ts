@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -41,7 +42,70 @@ const lines = (
     .split('\n')
     .map((line) => JSON.parse(line));
 
+/**
+ * How `shell` must be begun so that what may not be read cannot be: root may read everything, unless its capability to do so is taken away.
+ * `null` where no way is at hand.
+ */
+function underPermissions(): string | null {
+  const locked = join(folder, 'locked.txt');
+  writeFileSync(locked, 'x');
+  chmodSync(locked, 0);
+  const ways = [
+    '',
+    'setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search ',
+  ];
+  return (
+    ways.find(
+      (way) => shell(`${way}cat locked.txt`).status !== 0 && shell(`${way}readout --version`).status === 0,
+    ) ?? null
+  );
+}
+
 describe('one fault costs one record', () => {
+  it('a file and a folder that may not be read', (context) => {
+    const way = underPermissions();
+    if (way === null) return context.skip('this user may read every file, and there is no setpriv');
+    for (const name of ['open', 'closed']) mkdirSync(join(folder, 'kept', name), { recursive: true });
+    for (const name of ['open/a.txt', 'open/b.txt', 'open/c.txt', 'closed/d.txt'])
+      writeFileSync(join(folder, 'kept', name), article(1));
+    writeFileSync(join(folder, 'kept/open/bb.ndjson'), '{"id":1,"text":"x"}');
+    for (const name of ['open/b.txt', 'open/bb.ndjson', 'closed']) chmodSync(join(folder, 'kept', name), 0);
+    const { stdout, stderr, status } = shell(
+      `${way}readout kept/open kept/closed kept/open/b.txt --format ndjson`,
+    );
+    expect(status).toBe(1);
+    expect(lines(stdout).map(({ id, error }) => [id, error?.code ?? 'read'])).toEqual([
+      ['kept/open/a.txt', 'read'],
+      ['kept/open/b.txt', 'file/not-readable'],
+      ['kept/open/bb.ndjson', 'file/not-readable'],
+      ['kept/open/c.txt', 'read'],
+      ['kept/closed', 'file/not-readable'],
+      ['kept/open/b.txt', 'file/not-readable'],
+    ]);
+    expect(stderr).toContain('kept/open/b.txt cannot be read (EACCES).');
+    expect(stderr).toContain('2 articles read, 4 failed');
+    const out = shell(`${way}readout kept/open --out unreadable`);
+    expect([out.status, readdirSync(join(folder, 'unreadable')).sort()]).toEqual([
+      1,
+      ['kept-open-a.json', 'kept-open-c.json'],
+    ]);
+    chmodSync(join(folder, 'kept/closed'), 0o700);
+  });
+
+  // A process's own memory is a file without a size, and its first page cannot be read by anybody.
+  it.skipIf(!existsSync('/proc/self/mem'))('a file that breaks off while it is read', () => {
+    for (const name of ['x.txt', 'z.txt']) writeFileSync(join(folder, name), article(1));
+    for (const name of ['y.txt', 'y.ndjson']) symlinkSync('/proc/self/mem', join(folder, name));
+    const { stdout, status } = shell('readout x.txt y.txt y.ndjson z.txt --format ndjson');
+    expect(status).toBe(1);
+    expect(lines(stdout).map(({ id, error }) => [id, error?.code ?? 'read'])).toEqual([
+      ['x.txt', 'read'],
+      ['y.txt', 'file/not-readable'],
+      ['y.ndjson', 'file/not-readable'],
+      ['z.txt', 'read'],
+    ]);
+  });
+
   it('a link that leads nowhere, a folder called like a file', () => {
     symlinkSync('nowhere', join(folder, 'news', 'bb.txt'));
     mkdirSync(join(folder, 'news', 'c.txt'));
