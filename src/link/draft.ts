@@ -32,6 +32,8 @@ export interface NameForm {
   readonly folded: readonly string[];
   /** The letters that its words begin with: see {@link startsOf}. */
   readonly starts: number;
+  /** How its words sound, as far as somebody asked: the names of an article are compared many times. */
+  readonly sounds: string[];
   readonly start: number;
 }
 
@@ -61,7 +63,7 @@ export function formOf({ text, start }: Span): NameForm {
   const whole = text.includes('- ') ? text.replace(/- +/gu, '-') : text;
   const words = whole.split(BETWEEN).filter((word) => word !== '');
   const folded = words.map(fold);
-  return { text, words, folded, starts: startsOf(folded), start };
+  return { text, words, folded, starts: startsOf(folded), sounds: [], start };
 }
 
 export const emptyDraft = (): Draft => ({

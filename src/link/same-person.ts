@@ -1,5 +1,5 @@
 import type { NameForm } from './draft.js';
-import { isSpelling, startBit } from './spelling.js';
+import { isSpelling, isSpellingAt, startBit } from './spelling.js';
 
 const isInitial = (word: string): boolean => word.length === 1;
 
@@ -15,9 +15,14 @@ export const countWords = ({ folded }: NameForm): number => {
   return count;
 };
 
-/** Whether two folded words can be one word of one name: the same, an initial of it, or another spelling. */
-const fits = (a: string, b: string): boolean =>
-  isInitial(a) || isInitial(b) ? a.charAt(0) === b.charAt(0) : isSpelling(a, b);
+/** Whether a word of one name can be a word of another: the same, an initial of it, or another spelling. */
+function fits(a: NameForm, i: number, b: NameForm, j: number): boolean {
+  const wordA = a.folded[i] ?? '';
+  const wordB = b.folded[j] ?? '';
+  return isInitial(wordA) || isInitial(wordB)
+    ? wordA.charAt(0) === wordB.charAt(0)
+    : isSpellingAt(a, i, b, j);
+}
 
 /** `Alan Oru Sr.` and `Alan Oru Jr.` are two. */
 const generation = ({ folded }: NameForm): string => {
@@ -30,26 +35,27 @@ const generation = ({ folded }: NameForm): string => {
  * (`Kishimoto Haruka`, `Haruka Kishimoto`; `Jonas Støre`, `Jonas Gahr Støre`), two at the least truly alike.
  */
 export function isSameFullName(a: NameForm, b: NameForm): boolean {
-  const [short, long] = a.folded.length <= b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded];
+  const [short, long] = a.folded.length <= b.folded.length ? [a, b] : [b, a];
   if (generation(a) !== '' && generation(b) !== '' && generation(a) !== generation(b)) return false;
   let used = 0;
   let alike = 0;
-  for (const word of short) {
-    const at = freeMatch(long, used, word);
+  for (let i = 0; i < short.folded.length; i++) {
+    const word = short.folded[i] ?? '';
+    const at = freeMatch(long, used, short, i);
     if (at < 0) return false;
-    if (!isInitial(word) && !isInitial(long[at] ?? '') && !PARTICLES.has(word)) alike++;
+    if (!isInitial(word) && !isInitial(long.folded[at] ?? '') && !PARTICLES.has(word)) alike++;
     used |= 1 << at;
   }
-  return alike >= 2 || (alike >= 1 && (short.some(isInitial) || long.some(isInitial)));
+  return alike >= 2 || (alike >= 1 && (short.folded.some(isInitial) || long.folded.some(isInitial)));
 }
 
-/** The index of a word of `words` that `word` can be and that no other word has taken (a bit in `used`); the same word first. */
-function freeMatch(words: readonly string[], used: number, word: string): number {
+/** The index of a word of `long` that word `at` of `short` can be and that no other word has taken (a bit in `used`); the same word first. */
+function freeMatch(long: NameForm, used: number, short: NameForm, at: number): number {
   let fitting = -1;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < long.folded.length; i++) {
     if ((used & (1 << i)) !== 0) continue;
-    if (words[i] === word) return i;
-    if (fitting < 0 && fits(word, words[i] ?? '')) fitting = i;
+    if (long.folded[i] === short.folded[at]) return i;
+    if (fitting < 0 && fits(short, at, long, i)) fitting = i;
   }
   return fitting;
 }

@@ -48,16 +48,41 @@ export function startsOf(folded: readonly string[]): number {
  * Whether two folded words are one name spelt twice: alike by sound, or one letter apart (`Stere` for `Støre`) in five letters or more.
  * Most pairs are told apart by their first letters and lengths.
  */
-export function isSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
-  const short = Math.min(a.length, b.length);
-  if (short < 4 || Math.abs(a.length - b.length) > 3 || startOf(a) !== startOf(b)) return false;
-  if (differInGender(a, b)) return false;
-  if (short >= 5 && oneEdit(a, b)) return true;
-  const keyA = spellingKey(a);
-  const keyB = spellingKey(b);
-  return keyA === keyB || (short >= 5 && oneEdit(keyA, keyB));
+export const isSpelling = (a: string, b: string): boolean => {
+  const seen = byLetters(a, b);
+  return seen === 'unsure' ? bySound(a, b, spellingKey(a), spellingKey(b)) : seen === 'same';
+};
+
+/** The words of a name, and how each sounds once somebody asked. */
+export interface Spelt {
+  readonly folded: readonly string[];
+  readonly sounds: string[];
 }
+
+/** `isSpelling` of a word of one name and a word of another. In a long list each name meets many: how it sounds is worked out once. */
+export function isSpellingAt(a: Spelt, i: number, b: Spelt, j: number): boolean {
+  const wordA = a.folded[i] ?? '';
+  const wordB = b.folded[j] ?? '';
+  const seen = byLetters(wordA, wordB);
+  return seen === 'unsure' ? bySound(wordA, wordB, soundAt(a, i), soundAt(b, j)) : seen === 'same';
+}
+
+function soundAt(name: Spelt, i: number): string {
+  const sound = name.sounds[i] ?? spellingKey(name.folded[i] ?? '');
+  name.sounds[i] = sound;
+  return sound;
+}
+
+function byLetters(a: string, b: string): 'same' | 'other' | 'unsure' {
+  if (a === b) return 'same';
+  const short = Math.min(a.length, b.length);
+  if (short < 4 || Math.abs(a.length - b.length) > 3 || startOf(a) !== startOf(b)) return 'other';
+  if (differInGender(a, b)) return 'other';
+  return short >= 5 && oneEdit(a, b) ? 'same' : 'unsure';
+}
+
+const bySound = (a: string, b: string, keyA: string, keyB: string): boolean =>
+  keyA === keyB || (Math.min(a.length, b.length) >= 5 && oneEdit(keyA, keyB));
 
 /** One letter dropped, added or changed, the first letter being the same. */
 function oneEdit(a: string, b: string): boolean {
