@@ -44,6 +44,16 @@ const workers: Readonly<Record<string, string>> = {
   'pool-worker': 'src/pool/worker.ts',
 };
 
+/** `scripts/declarations.mjs` has made one of each source: `src/split/index.ts` → `.types/split/index.d.ts`. */
+const declarations = (table: Readonly<Record<string, string>>): NonNullable<Options['dts']> => ({
+  entry: Object.fromEntries(
+    Object.entries(present(table)).map(([name, source]) => [
+      name,
+      source.replace(/^src/u, '.types').replace(/\.ts$/u, '.d.ts'),
+    ]),
+  ),
+});
+
 /** A program's import of a public entry stays an import, so that the library is not bundled a second time. */
 const entriesStayOutside: EsbuildPlugin = {
   name: 'entries-stay-outside',
@@ -134,7 +144,7 @@ const library: Options = {
   // Its English part goes into the build: Node would load all its languages, and Vite cannot resolve `chrono-node/en`.
   noExternal: ['chrono-node'],
   esbuildPlugins: [readySources],
-  dts: true,
+  dts: declarations(entries),
 };
 
 const commandLine: Options = {
@@ -152,7 +162,7 @@ const forEsm: Options = {
   platform: 'node',
   external: ['vitest'],
   esbuildPlugins: [entriesStayOutside],
-  dts: true,
+  dts: declarations(esmOnly),
 };
 
 export default defineConfig([library, commandLine, forEsm]);

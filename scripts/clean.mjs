@@ -1,4 +1,5 @@
-// Empties the build folder, so that no file of an earlier build is packed.
+// Empties the folders of the build, so that no file of an earlier one is packed.
 import { rmSync } from 'node:fs';
 
-rmSync(new URL('../dist/', import.meta.url), { recursive: true, force: true });
+for (const folder of ['../dist/', '../.types/'])
+  rmSync(new URL(folder, import.meta.url), { recursive: true, force: true });
