@@ -10,7 +10,7 @@ const table = (head, rows) =>
   [
     head,
     head.map((name) =>
-      /^(?:runs|texts|units|.*%|killed|mutants|ms.*|.*\bms)$/u.test(name) ? '---:' : '---',
+      /^(?:runs|texts|units|.*%|killed|mutants|ns.*|growth|ms.*|.*\bms)$/u.test(name) ? '---:' : '---',
     ),
     ...rows,
   ]
@@ -19,29 +19,37 @@ const table = (head, rows) =>
 
 const WRITERS = {
   // npm run fuzz -- --minutes 10 --out docs/figures/fuzz.json
-  fuzz: ({ inputs, units, read, refused, failures, seed, cpuSeconds, monsters = [] }) => {
+  fuzz: ({ inputs, units, read, refused, failures, seed, cpuSeconds, repeated }) => {
     const texts = Object.values(inputs).reduce((sum, number) => sum + number, 0);
-    const failed = Array.isArray(failures) ? failures.length : failures;
-    const lines = [
-      `${count(texts)} texts (seed ${seed}), ${count(units)} UTF-16 units: ${count(read)} read, ${count(refused)} refused with a code, ${failed} failures; ${Math.round(cpuSeconds)} s of CPU time.`,
-    ];
-    if (monsters.length > 0) {
-      const dearest = [...monsters].sort((a, b) => b.nanoseconds - a.nanoseconds).slice(0, 5);
-      lines.push(
-        '',
-        `${monsters.length} monsters at a megabyte; the dearest, in nanoseconds a unit:`,
-        '',
-        table(
-          ['monster', 'seconds', 'ns a unit'],
-          dearest.map(({ name, seconds, nanoseconds }) => [
+    return [
+      `${count(texts)} texts (seed ${seed}), ${count(units)} UTF-16 units: ${count(read)} read, ${count(refused)} refused with a code, ${failures.length} failures; ${Math.round(cpuSeconds)} s of CPU time.`,
+      `${count(repeated.texts)} pieces of such texts, each over and over: from 16 to 64 thousand units no cost grew by more than ${repeated.worstRatio.toFixed(2)}.`,
+    ].join('\n');
+  },
+  // npm run fuzz -- --only monsters --out docs/figures/monsters.json
+  monsters: ({ monsters, failures }) => {
+    const table5 = (by) =>
+      table(
+        ['monster', 'ns a unit', 'growth'],
+        [...monsters]
+          .sort((a, b) => b[by] - a[by])
+          .slice(0, 6)
+          .map(({ name, nanoseconds, ratio }) => [
             `\`${name.replaceAll('`', ' ').replaceAll('|', '/')}\``,
-            seconds.toFixed(2),
-            Math.round(nanoseconds),
+            count(nanoseconds),
+            ratio.toFixed(2),
           ]),
-        ),
       );
-    }
-    return lines.join('\n');
+    const lengths = monsters.map(({ length }) => length);
+    return [
+      `${monsters.length} monsters of ${count(Math.min(...lengths))} to ${count(Math.max(...lengths))} units: ${monsters.filter(({ read }) => read).length} read, ${failures.length} failures. The dearest:`,
+      '',
+      table5('nanoseconds'),
+      '',
+      'Those whose cost of a unit grew most from 50 kB to a megabyte (1 is linear, 20 quadratic):',
+      '',
+      table5('ratio'),
+    ].join('\n');
   },
   // npm run runtimes -- --out docs/figures/runtimes.json
   runtimes: ({ articles, bytes, zones, locales, rows }) =>

@@ -7,7 +7,9 @@ export interface Monster {
   readonly make: (length: number) => string;
 }
 
-const HEADER = ' date 2025-06-02 ';
+/** What a monster begins with: so many times `the` that nothing behind it is taken for another language, of which nothing would be read. */
+export const HEADER =
+  ' date 2025-06-02 The work on the roof of the hall by the sea took the whole of the winter.\n\n';
 const repeated = (unit: string, name = unit): Monster => ({
   name: JSON.stringify(name),
   make: (length) => HEADER + unit.repeat(Math.ceil((length - HEADER.length) / unit.length)),
@@ -47,39 +49,23 @@ export const MONSTERS: readonly Monster[] = [
   nested('(', ')'),
   nested('"a ', ' b"'),
   nested('He said “', '” she said'),
-  {
-    name: 'each name another',
-    make: (length) =>
-      HEADER + Array.from({ length: Math.ceil(length / 22) }, (_, i) => `Ana ${nameOf(i)} met Bek. `).join(''),
-  },
-  {
-    name: 'each office holder another',
-    make: (length) =>
-      HEADER +
-      Array.from({ length: Math.ceil(length / 40) }, (_, i) => `President ${nameOf(i)} told ${nameOf(i + 7)} so. `).join(''),
-  },
-  {
-    name: 'one list of names',
-    make: (length) =>
-      `${HEADER}Oru met ${Array.from({ length: Math.ceil(length / 14) }, (_, i) => `Ana ${nameOf(i)}`).join(', ')}.`,
-  },
-  {
-    name: 'each sum another',
-    make: (length) => HEADER + Array.from({ length: Math.ceil(length / 24) }, (_, i) => `Oru gave $${i} million. `).join(''),
-  },
-  {
-    name: 'each day another',
-    make: (length) =>
-      HEADER + Array.from({ length: Math.ceil(length / 24) }, (_, i) => `Oru came June ${(i % 28) + 1}, ${1900 + (i % 200)}. `).join(''),
-  },
-  {
-    name: 'each paragraph another',
-    make: (length) => HEADER + Array.from({ length: Math.ceil(length / 10) }, (_, i) => `${nameOf(i)} ${i}\n\n`).join(''),
-  },
+  { name: 'each name another', make: (length) => HEADER + pieces(length, (i) => `Ana ${nameOf(i)} met Bek. `) },
+  { name: 'each office holder another', make: (length) => HEADER + pieces(length, (i) => `President ${nameOf(i)} told ${nameOf(i + 7)} so. `) },
+  { name: 'one list of names', make: (length) => `${HEADER}Oru met ${pieces(length, (i) => `Ana ${nameOf(i)}, `)}Bek.` },
+  { name: 'each sum another', make: (length) => HEADER + pieces(length, (i) => `Oru gave $${i} million. `) },
+  { name: 'each day another', make: (length) => HEADER + pieces(length, (i) => `Oru came June ${(i % 28) + 1}, ${1900 + (i % 200)}. `) },
+  { name: 'each paragraph another', make: (length) => HEADER + pieces(length, (i) => `${nameOf(i)} ${i}\n\n`) },
   { name: 'one word', make: (length) => `${HEADER}${'Ab'.repeat(length / 2)}` },
   { name: 'digits with commas', make: (length) => `${HEADER}$1${',000'.repeat(length / 4)} billion` },
   { name: 'digits with points', make: (length) => `${HEADER}1${'.1'.repeat(length / 2)}` },
 ]; // biome-ignore format: tables
+
+/** `piece(0)`, `piece(1)`… until they are `length` long. */
+function pieces(length: number, piece: (number: number) => string): string {
+  const all: string[] = [];
+  for (let sum = 0; sum < length; sum += all[all.length - 1]?.length ?? length) all.push(piece(all.length));
+  return all.join('');
+}
 
 /** A capitalised word of its own for each number: `Baa`, `Bab`… */
 function nameOf(number: number): string {
