@@ -61,7 +61,7 @@ if (only === undefined || only === 'monsters') {
     } catch (error) {
       fail(String(error));
     }
-    const growth = growthOf(read, make, { short: SHORT, long: LONG, bound: 1.5, tries: 4 });
+    const growth = growthOf(read, make, { short: SHORT, long: LONG, bound: 1.7, tries: 4 });
     const ratio = Math.round(growth.ratio * 100) / 100;
     const nanoseconds = Math.round(growth.nanoseconds);
     figures.monsters.push({ name, length: text.length, read: success, nanoseconds, ratio });
