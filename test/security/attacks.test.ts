@@ -178,6 +178,10 @@ describe('words of an article in what is rendered', () => {
     const shown: Readout = { ...summary, gist: `Ana ${attack} Oru` };
     const markdown = renderMarkdown(shown);
     expect(markdown).not.toMatch(/(?<!\\)\]\(|(?<!\\)!\[|(?<!\\)<[a-z]/iu);
+    // Code and columns of a table: each mark of the article's has a backslash before it.
+    const [gist = ''] = markdown.split('\n');
+    expect(gist).toMatch(/^\*\*Ana .* Oru\*\*$/u);
+    expect(gist).not.toMatch(/(?<!\\)[`|[\]<>#]/u);
   });
 
   it.each([
