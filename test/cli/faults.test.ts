@@ -205,4 +205,41 @@ describe('when it is interrupted', () => {
     for (const name of whole)
       expect(JSON.parse(readFileSync(join(out, name), 'utf8')).schema).toBe('readout/1');
   });
+
+  it('kill -9 in the middle of a file leaves no half of it, and --resume makes it', () => {
+    // Files are small and soon written, so the moment is made: the third is written by half, and the process kills itself.
+    writeFileSync(
+      join(folder, 'half.mjs'),
+      `import files from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+const { writeFile } = files;
+let written = 0;
+files.writeFile = async (path, data) => {
+  written += 1;
+  if (written < 3) return writeFile(path, data);
+  await writeFile(path, data.slice(0, data.length / 2));
+  process.kill(process.pid, 'SIGKILL');
+  await new Promise(() => {});
+};
+syncBuiltinESMExports();
+`,
+    );
+    mkdirSync(join(folder, 'five'));
+    for (const name of 'abcde') writeFileSync(join(folder, 'five', `${name}.txt`), article(1));
+    const run = (...before: readonly string[]) =>
+      spawnSync(process.execPath, [...before, cli, 'five', '--out', 'made', '--resume'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    const whole = () => readdirSync(join(folder, 'made')).filter((name) => !name.startsWith('.'));
+    expect(run('--import', './half.mjs').signal).toBe('SIGKILL');
+    expect(readdirSync(join(folder, 'made'))).toHaveLength(3);
+    expect(whole()).toHaveLength(2);
+    const { status, stderr } = run();
+    expect([status, whole().length]).toEqual([0, 5]);
+    expect(stderr).toContain('3 articles read, 2 read before');
+    for (const name of whole())
+      expect(JSON.parse(readFileSync(join(folder, 'made', name), 'utf8')).schema).toBe('readout/1');
+    expect(readdirSync(join(folder, 'made'))).toHaveLength(5);
+  });
 });
