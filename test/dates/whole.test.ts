@@ -3,6 +3,12 @@ import rows from '../../fixtures/spec/whole-dates.json' with { type: 'json' };
 import { findDates } from '../../src/dates.js';
 
 describe('all fields of a date', () => {
+  it('has a quarter of rows with nothing to find, and none twice', () => {
+    const nothing = rows.filter(({ expected }) => expected.length === 0);
+    expect(nothing.length * 4).toBeGreaterThanOrEqual(rows.length);
+    expect(new Set(rows.map(({ note: _note, ...row }) => JSON.stringify(row))).size).toBe(rows.length);
+  });
+
   it.each(rows.map((row) => [row.note, row.input, row] as const))('%s: %s', (_, input, row) => {
     const { date, expected } = row;
     const found = findDates(input, { date, vagueDates: 'vague' in row });

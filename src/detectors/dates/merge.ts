@@ -105,8 +105,8 @@ function joinYears(a: Draft, b: Draft, gap: string): Draft | null {
       return behind.year === null ? { ...a, yearShift: behind.yearShift, yearFrom: behind.yearFrom } : null;
     }
   }
-  // `this year's third quarter`
-  const front = gap === "'s" || gap === '' || gap === "'s fiscal" ? yearOf(a) : null;
+  // `this year's third quarter`, `2022's fiscal Q3` (a number and its `'s` are two tokens more)
+  const front = /^(?:|' ?s(?: fiscal)?)$/u.test(gap) ? yearOf(a) : null;
   if (front !== null && b.kind === 'period' && b.year === null && b.yearShift === null)
     return { ...b, ...front, fiscal: b.fiscal || front.fiscal, weak: false };
   // `the first half of February`

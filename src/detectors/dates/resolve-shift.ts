@@ -116,7 +116,7 @@ function shiftedValue(d: ShiftDraft, base: Base, tense: Tense): string | null {
     case 'century':
       return isoYear(year + amount * 100).slice(0, 2);
     default:
-      return isoYear(d.ofYear ?? year + Math.trunc(amount));
+      return isoYear(year + Math.trunc(amount));
   }
 }
 
@@ -127,9 +127,10 @@ export function resolveShift(d: ShiftDraft, frame: Frame, tenseOf: () => Tense):
   if (grain !== null)
     return dateValue(grain, grain.includes('Q') ? 'quarter' : 'month', d.mod, 'earlier-date');
   const base = baseOf(d, frame);
-  const value = base === null ? null : shiftedValue(d, base, d.byTense ? tenseOf() : null);
+  const told = d.ofYear === null ? null : isoYear(d.ofYear);
+  const value = told ?? (base === null ? null : shiftedValue(d, base, d.byTense ? tenseOf() : null));
   const shown = value ?? UNKNOWN[unit];
-  const anchor = value === null || base === null ? null : base.anchor;
+  const anchor = value === null || base === null || told !== null ? null : base.anchor;
   if (d.time !== null) return timeValue(shown, d.time, d.mod, anchor);
   const precision = /^\d{4}-\d{2}-\d{2}$/u.test(shown) ? 'day' : unit;
   return dateValue(shown, precision, d.mod, anchor);

@@ -78,7 +78,9 @@ function resolveRange(d: RangeDraft, frame: Frame, tense: Tense): DateValue | nu
     end = { ...end, value: isoOf(dayOfIso(end.value) + 7) };
   }
   const value = `${from.value}/${end.value}`;
-  return dateValue(value, 'interval', d.mod, from.anchor);
+  // `FY 2024/25` is one year, and nobody tells the days of it.
+  const days = d.from.fiscal ? { start: null, end: null } : undefined;
+  return dateValue(value, 'interval', d.mod, from.anchor, days);
 }
 
 /** The start's year where only the end tells one: `December 30 – January 2, 2024`. */

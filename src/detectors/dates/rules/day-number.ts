@@ -102,6 +102,9 @@ const continuesList = (document: Document, at: number): boolean => {
   return word === ',' || word === 'and' || word === '&';
 };
 
+/** `2 to 4 June`, `2 through 4 June`. */
+const BETWEEN_DAYS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till']);
+
 /** The days before a month: `15`, `15th of`, `2-3`, `18 and 19`: first token, first and last day. */
 export function daysBefore(
   document: Document,
@@ -113,20 +116,19 @@ export function daysBefore(
   const of = lower(document, at - 1) === 'of' && sameSentence(document, at - 1, at);
   if (of) end--;
   const one = dayBefore(document, end);
-  if (one === null || (of && !one.ordinal && near(document, at, one.first - 1) !== 'the')) {
-    return null;
-  }
   // `June 14 July`? A number that belongs to the month before it.
-  const before = entryEndingAt(document, one.first);
-  if (before) return null;
+  if (one === null || entryEndingAt(document, one.first)) return null;
   const word = near(document, at, one.first - 1);
-  if (word === 'and' || word === 'to' || isDash(document, one.first - 1)) {
+  const listed = word === 'and' || word === '&';
+  if (listed || BETWEEN_DAYS.has(word) || isDash(document, one.first - 1)) {
     const start = dayBefore(document, one.first - 1);
-    const consecutive = word === 'and' ? start?.day === one.day - 1 : (start?.day ?? 99) < one.day;
+    const consecutive = listed ? start?.day === one.day - 1 : (start?.day ?? 99) < one.day;
     if (start !== null && consecutive && !entryEndingAt(document, start.first)) {
       return { first: start.first, from: start.day, to: one.day };
     }
   }
+  // `5 of June`: five of them.
+  if (of && !one.ordinal && word !== 'the') return null;
   return { first: one.first, from: one.day, to: one.day };
 }
 

@@ -131,11 +131,8 @@ function findDuration(
   // `44-year-old`, `aged 8–10 years`
   if (isAge(document, u, end) || near(document, at, quantity.first - 1) === 'aged') return null;
   if (unit.unit === 'second' && !unit.plural && (!u.tied || n === 1)) return null;
-  // `three-quarters of its food`, `their quarters`, `a quarter of the seats`
-  if (unit.unit === 'quarter') {
-    if (unit.plural ? u.tied : near(document, at, end) === 'of') return null;
-    if (n === null && quantity.first === u.prefixEnd) return null;
-  }
+  // `the zero-hour contract`
+  if (n === 0 || (unit.unit === 'quarter' && isShare(document, u, quantity))) return null;
   // `five-minute`, `last-minute`: a tied unit without a number is another word.
   if (n === null && u.tied && near(document, at, u.prefixEnd - 1) !== 'several') return null;
   const mod = modBefore(document, first);
@@ -167,6 +164,16 @@ function findDuration(
     return foundAt(document, first, end, period('half', `M${months}`, { weak: true }));
   }
   return foundAt(document, first, end, duration(durationOf(n, unit), mod));
+}
+
+/** `three-quarters of its food`, `three quarters of the members`, `their quarters`, `a quarter of the seats`, `a quarter-final`: no time. */
+function isShare(document: Document, u: UnitAt, { n, first, end }: Quantity): boolean {
+  const of = near(document, u.at, end) === 'of';
+  if (isHyphen(document, end) && isGlued(document, end) && lower(document, end + 1).startsWith('final'))
+    return true;
+  if (!u.unit.plural) return of;
+  if (u.tied || (n === null && first === u.prefixEnd)) return true;
+  return of && n === 3 && !beforeQuantity.has(near(document, u.at, first - 1));
 }
 
 /** So many units on or back; half a year is told in months (`two and a half years ago`), half a century in years. */

@@ -3,7 +3,7 @@ import { entryAt, isGlued, isMark } from '../../../core/look.js';
 import { HALF, QUARTER_LETTER, UNIT } from '../classes.js';
 import { type DateFound, type DateRule, period } from '../types.js';
 import { foundAt, integerAt, isHyphen, lower, near, ordinalBefore } from '../words.js';
-import { yearAt } from './day-number.js';
+import { yearAfter, yearAt } from './day-number.js';
 
 const FISCAL_WORD = /^(?:fiscal|financial)$/u;
 
@@ -57,11 +57,12 @@ function findQuarter(document: Document, at: number): DateFound | null {
     return null;
   const first =
     front > 0 ? (near(document, at, part.first - 2) === 'the' ? part.first - 2 : part.first - 1) : part.first;
+  const told = front > 0 ? null : behindComma(document, entry.end);
   return foundAt(
     document,
     first,
-    entry.end,
-    period('quarter', `Q${part.n}`, { year: front > 0 ? front : null, fiscal: part.fiscal }),
+    told?.end ?? entry.end,
+    period('quarter', `Q${part.n}`, { year: front > 0 ? front : (told?.year ?? null), fiscal: part.fiscal }),
   );
 }
 
@@ -80,13 +81,25 @@ function findHalf(document: Document, at: number): DateFound | null {
   if (entry === null) return null;
   const part = partBefore(document, at, 2);
   if (part === null) return null;
+  const told = behindComma(document, entry.end);
   return foundAt(
     document,
     part.first,
-    entry.end,
-    period('half', `H${part.n}`, { weak: true, fiscal: part.fiscal }),
+    told?.end ?? entry.end,
+    period('half', `H${part.n}`, {
+      year: told?.year ?? null,
+      weak: told === null,
+      fiscal: part.fiscal,
+    }),
   );
 }
+
+/** `the third quarter, 2024`: years behind other words are joined by the merge, but a number behind a comma is no year alone. */
+const behindComma = (
+  document: Document,
+  at: number,
+): { readonly year: number; readonly end: number } | null =>
+  isMark(document, at, ',') ? yearAfter(document, at) : null;
 
 /** `Q3 2019`, `Q3`, `H1 2024`, `3Q`. */
 function findLetter(document: Document, at: number): DateFound | null {
@@ -110,14 +123,17 @@ function findLetter(document: Document, at: number): DateFound | null {
   )
     return null;
   if (isGlued(document, first - 1) && !isMark(document, first - 1, '(')) return null;
-  const year = yearAt(document, end);
+  const year = yearAfter(document, end);
+  // `fiscal Q3`: its owner's, on days that nobody tells.
+  const fiscal = FISCAL_WORD.test(near(document, at, first - 1));
   return foundAt(
     document,
-    first,
-    year > 0 ? end + 1 : end,
+    fiscal ? first - 1 : first,
+    year?.end ?? end,
     period(letter === 'Q' ? 'quarter' : 'half', `${letter}${n}`, {
-      year: year > 0 ? year : null,
-      weak: letter === 'H' && year < 0,
+      year: year?.year ?? null,
+      weak: letter === 'H' && year === null,
+      fiscal,
     }),
   );
 }

@@ -44,7 +44,11 @@ function findRelative(
   const short = unit === 'night' || unit === 'hour';
   const [amount, from] = POINTERS.get(word) ?? [];
   if (amount !== undefined && from !== undefined) {
-    if (short) return null;
+    // `this fortnight` is no week of the calendar.
+    if (short || isFortnight(u)) return null;
+    // `the coming weekend` is the next one that comes, `next weekend` the one of the next week.
+    if (unit === 'weekend' && (word === 'coming' || word === 'upcoming'))
+      return foundAt(document, the, u.end, shift(unit, 0));
     const told = word === 'next' && (the < first || unit === 'day') ? 'context' : from;
     const start = before === 'that' && word === 'same' ? first - 1 : the;
     return foundAt(document, start, u.end, shift(unit, amount, { from: told }));
@@ -70,11 +74,18 @@ function findRelative(
   }
 }
 
+const isFortnight = ({ unit }: UnitAt): boolean => unit.unit === 'week' && unit.times > 1;
+
 /** `last year`; `the past decade` and `the last hour` are spans of time, `the year before last` lies two back. */
 function last(document: Document, u: UnitAt, at: number, the: number, word: string): DateFound | null {
   const { unit } = u.unit;
   if (unit === 'day' || (unit === 'hour' && the === at)) return null;
-  const span = unit === 'decade' || unit === 'hour' || unit === 'century' || (word === 'past' && the < at);
+  const span =
+    unit === 'decade' ||
+    unit === 'hour' ||
+    unit === 'century' ||
+    isFortnight(u) ||
+    (word === 'past' && the < at && unit !== 'weekend');
   const first = near(document, u.at, at - 1) === 'this' ? at - 1 : the;
   if (span) return foundAt(document, first, u.end, duration(durationOf(1, u.unit)));
   return foundAt(document, first, u.end, shift(unit, -1));

@@ -41,8 +41,9 @@ function findWeekday(document: Document, at: number): DateFound | null {
     return foundAt(document, at, end, calendar({ weekday, weak: true }));
   }
   const part = entryAt(document, entry.end, PART);
-  if (plural || before === 'every' || before === 'each') {
-    const first = before === 'every' || before === 'each' ? at - 1 : at;
+  const other = before === 'other' && near(document, at, at - 2) === 'every';
+  if (plural || other || before === 'every' || before === 'each') {
+    const first = other ? at - 2 : before === 'every' || before === 'each' ? at - 1 : at;
     return foundAt(
       document,
       first,

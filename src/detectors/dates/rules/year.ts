@@ -124,7 +124,7 @@ function findYear(document: Document, at: number): DateFound | null {
   const value =
     last === null
       ? calendar({ year, fiscal: fiscal < at })
-      : range(calendar({ year }), calendar({ year: last.year }));
+      : range(calendar({ year, fiscal: fiscal < at }), calendar({ year: last.year }));
   return foundAt(document, fiscal, last?.end ?? at + 1, value);
 }
 
