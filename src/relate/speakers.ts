@@ -23,6 +23,8 @@ export function relateSpeakers(findings: Findings): readonly Statement[] {
       index,
       floor,
     );
+    // `Oru greeted Bek and thanked him`: nobody speaks to himself, so a pronoun that was taken for the speaker is left open.
+    const addressee = value.addresseeText === null ? null : cast.actorAt(value.addresseeText);
     const sentence = sentenceAtOffset(document, mention.end - 1);
     if (speaker === null && isUnknownName(value.speakerHead)) floor = { ...floor, unknown: sentence };
     if (speaker !== null) {
@@ -41,7 +43,7 @@ export function relateSpeakers(findings: Findings): readonly Statement[] {
       quoted: value.quoted,
       cue: value.cue,
       polarity: value.polarity,
-      addressee: value.addresseeText === null ? null : cast.actorAt(value.addresseeText),
+      addressee: addressee === speaker ? null : addressee,
       channel: value.channel,
       date: dateOf(value.cue, value.content, document, dates),
       paragraphs: value.paragraphs,

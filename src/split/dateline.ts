@@ -35,6 +35,9 @@ const DATE_ONLY = new RegExp(`(?<date>${WEEKDAY}, ${MONTH} \\d{1,2}, \\d{4}) (?=
 /** Words in capitals that open a line and are no place: `UPDATE:`, `EU:`, `Q:`. */
 const NO_PLACE =
   /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|WATCH|LIVE|VIDEO|PHOTOS?|EU|UN|NATO|US|UK|U\.S|MR|MS|MODERATOR|QUESTION|ANSWER|REPORTER|THE|IN|ON|AT|A)(?![\p{L}])/u;
+/** `SECRETARY ORU:`, `PRIME MINISTER BEK:`: who speaks next in a transcript. */
+const SPEAKER =
+  /(?:^|[ -])(?:SECRETARY|MINISTER|PRESIDENT|AMBASSADOR|CHANCELLOR|GOVERNOR|SENATOR|COMMISSIONER|SPEAKER|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN|PERSON)?|ADMINISTRATOR|PREMIER|KING|QUEEN|PRINCE|SHEIKH|GENERAL|ADMIRAL|DR|MRS)(?![\p{L}])/u;
 /** `LIMA/CUSCO-Harbor Agency` alone on its line. */
 const STUCK_AGENCY =
   /(?<place>\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2})-(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})$/uy;
@@ -146,6 +149,7 @@ const isLetterUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (
 function isDateline(r: Reading, mark: string): boolean {
   if (NO_PLACE.test(r.place)) return false;
   if (r.enclosed || r.date !== null) return true;
+  if (mark === ':' && isUpper(r.place) && SPEAKER.test(r.place)) return false;
   if (mark === '') return r.agency === null && isCity(r.place);
   // `Ulaanbaatar /MNW/. Prime Minister …`, but not `Kyiv. The talks …`.
   if (mark === '.') return r.agency !== null && isCity(r.place);

@@ -1,11 +1,25 @@
 import { isShortNames } from './byline.js';
 import { isPlaceLine, isUpperPlace } from './dateline.js';
-import { isHeadline, isUnrelated } from './headline.js';
+import { isHeadline, isUnrelated, repeats } from './headline.js';
 import { bulletLength, endsSentence } from './marks.js';
 import { isProse, nextContent, type Part } from './parts.js';
 
 /** So many lines of a site's menu may stand above the headline. */
 const MOST_MENU = 24;
+
+/** Whether a line before the text stands twice below `k`: `Latest News Joint Declarations␤Visit of Minister Oru to Peru␤Visit of Minister Oru to Peru`. */
+function isAboveTwice(parts: readonly Part[], open: readonly number[], k: number): boolean {
+  const { text } = (parts[open[k] as number] as Part).line;
+  let earlier: string | null = null;
+  for (const i of open.slice(k + 1)) {
+    const { line } = parts[i] as Part;
+    if (isProse(line)) return false;
+    const told = line.text.slice(bulletLength(line.text));
+    if (earlier !== null && repeats(told, earlier)) return !repeats(text, told);
+    earlier = told.length > 32 ? told : null;
+  }
+  return false;
+}
 
 /** A line of a menu (`Top News␤Stranded in Lima␤…`): it shares no word with the text, and a longer headline comes after it. */
 function isMenuLine(parts: readonly Part[], open: readonly number[], k: number): boolean {
@@ -44,6 +58,10 @@ export function findHeadline(parts: readonly Part[]): number {
     const apart = (parts[at + 1]?.line.blankBefore ?? false) || parts[at + 1]?.kind === 'boilerplate';
     // `- Home␤- World␤- Oru meets Lim in Lisbon and spea ..`: where the page stands on its site.
     if (bulletLength(line.text) > 0 && /\.\.$|…$/u.test(line.text)) {
+      (parts[at] as Part).kind = 'boilerplate';
+      continue;
+    }
+    if (isAboveTwice(parts, open, k)) {
       (parts[at] as Part).kind = 'boilerplate';
       continue;
     }

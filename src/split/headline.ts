@@ -16,11 +16,11 @@ function wordCount(line: string): number {
 }
 const longWords = (line: string): readonly string[] => foldLine(line).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 
-/** How much of `line` stands in `next` too, 0 to 1, by the first five letters of its longer words. */
-function sharedWith(line: string, next: string): number {
+/** How much of `line` stands in the beginning of `next` too, 0 to 1, by the first five letters of its longer words. */
+export function sharedWith(line: string, next: string, beginning = 600): number {
   const words = longWords(line);
   if (words.length === 0) return 0;
-  const stems = new Set(longWords(next.slice(0, 600)).map((word) => word.slice(0, 5)));
+  const stems = new Set(longWords(next.slice(0, beginning)).map((word) => word.slice(0, 5)));
   return words.filter((word) => stems.has(word.slice(0, 5))).length / words.length;
 }
 

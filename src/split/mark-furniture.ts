@@ -1,8 +1,8 @@
 import { isShortNames } from './byline.js';
 import { datelineAt, isPlaceLine } from './dateline.js';
 import { type Furniture, furnitureOf, type Zone } from './furniture.js';
-import { repeats } from './headline.js';
-import { bulletLength, endsSentence } from './marks.js';
+import { repeats, sharedWith } from './headline.js';
+import { bulletLength, endsSentence, isUpperAt } from './marks.js';
 import { isProse, type Part } from './parts.js';
 
 /** Longer lines are no headlines of other stories. */
@@ -44,6 +44,36 @@ export function markFurniture(parts: readonly Part[]): void {
     } else follow = null;
   });
 }
+
+/** So many bulleted lines at the end are told to be headlines of other stories without a head above them. */
+const FEWEST_BULLETS = 3;
+/** So much of the text is compared with them. */
+const TOLD = 4000;
+
+/** `- Llama found on ferry␤- Storm closes port␤- …` behind the text, with no word above them: none ends like a sentence, none tells of what the text tells. */
+export function markLooseTeasers(parts: readonly Part[]): void {
+  let from = parts.length;
+  while (from > 0 && isLooseTeaser(parts[from - 1] as Part)) from--;
+  const before = parts.slice(0, from).findLast((part) => part.kind !== 'boilerplate');
+  const lines = parts.slice(from);
+  if (before === undefined || lines.length < FEWEST_BULLETS || !isProse(before.line)) return;
+  if (!endsSentence(before.line.text)) return;
+  const told = parts
+    .slice(0, from)
+    .map(({ line }) => line.text)
+    .join(' ');
+  const strange = lines.filter(({ line }) => sharedWith(line.text, told, TOLD) < 0.5).length;
+  if (strange * 2 > lines.length) for (const part of lines) part.kind = 'boilerplate';
+}
+
+const isLooseTeaser = ({ line: { text }, kind }: Part): boolean =>
+  kind === null &&
+  bulletLength(text) > 0 &&
+  text.length <= TEASER &&
+  text.length >= REPEATED &&
+  !endsSentence(text) &&
+  !/[;,:]$/u.test(text) &&
+  isUpperAt(text, bulletLength(text));
 
 /** Short lines of names between the headline and the text, beside a byline or a time stamp: the outlet, its desk, its code. */
 export function markBesideBylines(parts: readonly Part[], headline: number): void {

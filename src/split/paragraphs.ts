@@ -3,7 +3,7 @@ import { type Span, spanOf } from '../core/span.js';
 import { opensBackground, opensNews } from './background.js';
 import { datelineAt, isPlaceLine, isUpperPlace } from './dateline.js';
 import { findHeadline } from './find-headline.js';
-import { markBesideBylines, markFurniture, markRepeats } from './mark-furniture.js';
+import { markBesideBylines, markFurniture, markLooseTeasers, markRepeats } from './mark-furniture.js';
 import { isProse, type Part, partStuckHeadline, partsOf } from './parts.js';
 import type { Line } from './scan.js';
 
@@ -80,6 +80,7 @@ export function splitParagraphs(text: string, lines: readonly Line[]): Paragraph
   if (headline < 0) headline = partStuckHeadline(text, parts);
   markBesideBylines(parts, headline);
   markRepeats(parts, headline);
+  markLooseTeasers(parts);
   const found = findDateline(text, parts, headline);
   if (headline >= 0) (parts[headline] as Part).kind = 'headline';
   markContent(parts, found);

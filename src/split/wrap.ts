@@ -70,10 +70,17 @@ function wasFull(last: Line, lastWidth: number, next: Line, width: number, isFir
   return lastWidth >= NARROWEST && lastWidth + 1 + firstWordLength(next.text) > width;
 }
 
-/** `The President of Peru,␤presidential aides said, …`: open before, lower case after; over an empty line only from a comma or a lone drop cap. */
+/**
+ * `The President of Peru,␤presidential aides said, …`: open before, lower case after; over an empty line only from a comma or a lone drop cap.
+ * A site breaks the line behind a name that it links, however short: `Peruvian President Luis Bek␤received the credentials of …`.
+ */
 function continues(last: Line, lastWidth: number, next: Line): boolean {
   if (!isLowerAt(next.text, 0)) return false;
   if (last.text.length === 1) return /^\p{Lu}$/u.test(last.text);
-  if (lastWidth < CUT || !endsOpen(last.text)) return false;
+  if (!endsOpen(last.text)) return false;
+  if (lastWidth < CUT) return !next.blankBefore && next.text.length >= CUT && CAPITALS.test(last.text);
   return !next.blankBefore || last.text.endsWith(',');
 }
+
+/** Three or more words, each with a capital. */
+const CAPITALS = /^(?:\p{Lu}[\p{L}.'’-]* ){2,}\p{Lu}[\p{L}'’-]*$/u;

@@ -31,6 +31,15 @@ describe('speakers', () => {
     expect(statements).toEqual([]);
   });
 
+  it('never tell themselves: a pronoun that was taken for the speaker is left open', () => {
+    const { statements, mentioned } = readout(
+      ' date 2025-06-02 President Lars Holm greeted Prime Minister Tom Keller and thanked him for the aid.',
+    );
+    const holm = mentioned.find(({ name }) => name === 'Lars Holm');
+    expect(statements[0]?.speaker).toBe(holm?.id);
+    expect(statements[0]?.addressee).not.toBe(holm?.id);
+  });
+
   it('carry who was told, and when', () => {
     const { statements, participants, mentioned } = readout(
       ' date 2025-06-02 President Maria Keller met Prime Minister Lars Holm. "We agreed," Keller told Holm on June 1, 2025.',

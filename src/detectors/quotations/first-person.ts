@@ -6,7 +6,7 @@ import { isDash, type Range, type Reading, type Unit } from './reading.js';
 import { signatureAt, signingDash } from './signature.js';
 import { paragraphsOf, rangeSpan, type Statement } from './statements.js';
 import type { Subject } from './subject-types.js';
-import { labelled } from './unmarked.js';
+import { isInCapitals, labelled } from './unmarked.js';
 
 /** How many sentences of a paragraph are read for `I` and `we`. */
 const SENTENCES = 12;
@@ -47,11 +47,13 @@ export function turnOf(reading: Reading, index: number): WholeParagraph | null {
   const { units } = reading;
   const own = units[index];
   const label = own === undefined || own.zones.length > 0 ? null : labelled(reading, own, 1);
-  if (own === undefined || label === null || label.value.kind !== 'indirect') return null;
+  if (own === undefined || label === null) return null;
+  const turn = isInCapitals(label.value.speakerText?.text ?? '');
+  if (label.value.kind !== 'indirect' && !turn) return null;
   const paragraph = paragraphAt(reading.document, own.first);
   let next = index + 1;
   let end = own.end;
-  let speaking = speaksOfItself(reading, own);
+  let speaking = turn || speaksOfItself(reading, own);
   for (; next < units.length && next < index + SENTENCES; next++) {
     const unit = units[next];
     if (unit === undefined || paragraphAt(reading.document, unit.first) !== paragraph) break;

@@ -74,11 +74,19 @@ const LEAST_BEFORE = 2;
 const isToCome = ({ document }: Reading, cue: Cue): boolean =>
   /^(?:will|shall|would|to|may|might|could|should)$/u.test(helperAt(document, cue.first - 1));
 
+/** `…, the agency reports | referring to | the ministry's press service`: from whom the agency has it, nothing that was said. */
+const isSourceOfReport = ({ document }: Reading, cue: Cue): boolean =>
+  lowerAt(document, cue.first) === 'referring' &&
+  /^(?:reports|reported|informs|informed|writes|wrote|says|said)$/u.test(
+    lowerAt(document, isMark(document, cue.first - 1, ',') ? cue.first - 2 : cue.first - 1),
+  );
+
 /** What may follow the verb after a dash: where and when. */
 const DASH_TAIL = 12;
 
 function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undefined): Draft | null {
   const { document } = reading;
+  if (isSourceOfReport(reading, cue)) return null;
   const { voice, subject: own, first } = subjectOf(reading, cue, unit.first, unit.end);
   if (voice === 'none') return null;
   let subject = own;
@@ -126,6 +134,8 @@ function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undef
   const told = complement.addressee;
   const addressee = told !== null && cue.value.polarity === 'thank' ? withoutThing(reading, told) : told;
   if (voice === 'passive' && subject === null && after >= 0 && !complement.sure) return null;
+  // `It is expected that the sides will meet`: nobody said so.
+  if (voice === 'passive' && subject === null && cue.value.frame === 'mind') return null;
   return {
     cue,
     subject,

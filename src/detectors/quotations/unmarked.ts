@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { entryAt, isMark, paragraphAt, textAt } from '../../core/look.js';
+import { endAt, entryAt, isMark, paragraphAt, startAt, textAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
 import { phraseAt } from './noun-phrase.js';
 import { isNameWord } from './phrase-words.js';
@@ -73,7 +73,8 @@ export function labelled(reading: Reading, unit: Unit, least = 3): Statement | n
   const zone = reading.opens.get(at + 1);
   if (zone === undefined) {
     const told = subject === null ? null : unquoted(reading, unit, subject, at, least);
-    return told === null || !quote ? told : { ...told, value: { ...told.value, kind: 'direct' } };
+    const direct = quote || (subject !== null && isInCapitals(wordsOf(reading, subject)));
+    return told === null || !direct ? told : { ...told, value: { ...told.value, kind: 'direct' } };
   }
   const zones = unit.zones.filter((z) => z.open > at);
   const last = zones.at(-1) ?? zone;
@@ -86,6 +87,13 @@ export function labelled(reading: Reading, unit: Unit, least = 3): Statement | n
     range,
   );
 }
+
+/** `SECRETARY ORU: Thank you all.`: in a transcript who speaks stands in capitals, and what follows are the words themselves. */
+export const isInCapitals = (words: string): boolean =>
+  words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
+
+const wordsOf = ({ document }: Reading, { first, end }: Range): string =>
+  document.text.slice(startAt(document, first), endAt(document, end - 1));
 
 /** How long the words of the subject may be: `Oru on the talks in Riga: "…"`. */
 const SUBJECT = 10;
