@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pages = ['README.md'].concat(
+const pages = ['README.md', 'CHANGELOG.md'].concat(
   readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -19,8 +19,11 @@ afterAll(() => sandbox.close());
 
 describe('the documents', () => {
   it.each(pages)('%s: every block of code runs', async (page) => {
-    // Whether the outputs shown are those of today is asked by `npm run docs -- --check`: results may change by the day.
-    await expect(refresh(readFileSync(join(root, page), 'utf8'), page, sandbox)).resolves.toContain('#');
+    const text = readFileSync(join(root, page), 'utf8');
+    const made = await refresh(text, page, sandbox);
+    // Results may change by the day: only continuous integration asks whether the outputs shown are those of today, as `npm run docs -- --check` does.
+    if (process.env.READOUT_DOCS === 'fresh') expect(made).toBe(text);
+    else expect(made).toContain('#');
   });
 
   it.each(pages)('%s: every link to a file of the project leads to one', (page) => {

@@ -150,9 +150,11 @@ describe('one fault costs one record', () => {
     ]);
     writeFileSync(join(folder, 'bytes.txt'), bytes);
     const summary = JSON.parse(shell('readout bytes.txt').stdout);
-    expect(summary.issues.map(({ code }: { readonly code: string }) => code)).toContain(
-      'text/invalid-characters',
+    const told = summary.issues.find(
+      ({ code }: { readonly code: string }) => code === 'text/invalid-characters',
     );
+    expect(told).toMatchObject({ severity: 'warning', span: { start: 40, end: 41, text: '\uFFFD' } });
+    expect(told.message).toMatch(/^2 characters/u);
     expect(summary.participants).toHaveLength(2);
     expect(shell('readout bytes.txt --strict').status).toBe(1);
   });
