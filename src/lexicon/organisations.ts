@@ -30,6 +30,7 @@ export interface OrganisationRow {
 export const organisations: readonly OrganisationRow[] = [
   // body
   { name: 'United Nations', aliases: ['UN', 'U.N.', 'United Nations Organization'], kind: 'body', country: null },
+  { name: 'Order of Malta', aliases: ['Sovereign Order of Malta', 'Sovereign Military Order of Malta'], kind: 'body', country: null },
   { name: 'United Nations Security Council', aliases: ['UN Security Council', 'U.N. Security Council', 'Security Council', 'UNSC'], kind: 'body', country: null },
   { name: 'United Nations General Assembly', aliases: ['UN General Assembly', 'U.N. General Assembly', 'UNGA'], kind: 'body', country: null },
   { name: 'United Nations Human Rights Council', aliases: ['UN Human Rights Council', 'UNHRC', 'Human Rights Council'], kind: 'body', country: null },

@@ -45,7 +45,7 @@ export const titles: readonly TitleRow[] = [
   { forms: ['president of the republic'], plurals: ['presidents of the republic'], title: 'President of the Republic', kind: 'head-of-state', state: true },
   { forms: ['president of the state'], plurals: ['presidents of the state'], title: 'President of the State', kind: 'head-of-state', state: true },
   { forms: ['supreme leader'], plurals: ['supreme leaders'], title: 'Supreme Leader', kind: 'head-of-state', state: true },
-  { forms: ['state councillor', 'state counsellor', 'state counselor'], plurals: ['state councillors', 'state counsellors', 'state counselors'], title: 'State Councillor', kind: 'head-of-state', state: true },
+  { forms: ['state councillor', 'state councilor', 'state counsellor', 'state counselor'], plurals: ['state councillors', 'state councilors', 'state counsellors', 'state counselors'], title: 'State Councillor', kind: 'head-of-state', state: true },
   { forms: ['captain regent'], plurals: ['captains regent'], title: 'Captain Regent', kind: 'head-of-state', state: true },
   { forms: ['interim president'], plurals: ['interim presidents'], title: 'Interim President', kind: 'head-of-state', state: true },
   { forms: ['transitional president', 'president of the transition', 'transition president'], plurals: ['transitional presidents', 'presidents of the transition', 'transition presidents'], title: 'Transitional President', kind: 'head-of-state', state: true },
@@ -151,6 +151,7 @@ export const titles: readonly TitleRow[] = [
   // official
   { forms: ['secretary'], plurals: ['secretaries'], title: 'Secretary', kind: 'official', state: true },
   { forms: ['state secretary'], plurals: ['state secretaries'], title: 'State Secretary', kind: 'official', state: true },
+  { forms: ['financial secretary'], plurals: ['financial secretaries'], title: 'Financial Secretary', kind: 'official', state: true },
   { forms: ['permanent secretary', 'PS'], plurals: ['permanent secretaries'], title: 'Permanent Secretary', kind: 'official', state: true },
   { forms: ['principal secretary'], plurals: ['principal secretaries'], title: 'Principal Secretary', kind: 'official', state: true },
   { forms: ['undersecretary', 'under secretary', 'under-secretary'], plurals: ['undersecretaries', 'under secretaries', 'under-secretaries'], title: 'Undersecretary', kind: 'official', state: true },
@@ -171,8 +172,10 @@ export const titles: readonly TitleRow[] = [
   { forms: ['first secretary'], plurals: ['first secretaries'], title: 'First Secretary', kind: 'official', state: true },
   { forms: ['second secretary'], plurals: ['second secretaries'], title: 'Second Secretary', kind: 'official', state: true },
   { forms: ['third secretary'], plurals: ['third secretaries'], title: 'Third Secretary', kind: 'official', state: true },
+  { forms: ['member of the political bureau', 'member of the politburo', 'political bureau member', 'politburo member', 'member of the standing committee of the political bureau'], plurals: ['members of the political bureau', 'members of the politburo', 'political bureau members', 'politburo members'], title: 'Member of the Political Bureau', kind: 'official', state: true },
   { forms: ['party secretary'], plurals: ['party secretaries'], title: 'Party Secretary', kind: 'official', state: true },
   { forms: ['high representative'], plurals: ['high representatives'], title: 'High Representative', kind: 'official', state: true },
+  { forms: ['high representative/vice-president', 'high representative/vice president', 'HR/VP', 'HRVP'], title: 'High Representative/Vice-President', kind: 'official', state: true },
   { forms: ['foreign policy chief'], plurals: ['foreign policy chiefs'], title: 'Foreign Policy Chief', kind: 'official', state: true },
   { forms: ['commissioner'], plurals: ['commissioners'], title: 'Commissioner', kind: 'official', state: true },
   { forms: ['high commissioner for human rights'], plurals: ['high commissioners for human rights'], title: 'High Commissioner for Human Rights', kind: 'official', state: true },
@@ -333,6 +336,10 @@ export const titles: readonly TitleRow[] = [
   { forms: ['nuclear envoy'], plurals: ['nuclear envoys'], title: 'Nuclear Envoy', kind: 'diplomat', state: true },
   { forms: ['climate envoy', 'special climate envoy'], plurals: ['climate envoys', 'special climate envoys'], title: 'Climate Envoy', kind: 'diplomat', state: true },
   { forms: ['special representative', 'SRSG'], plurals: ['special representatives'], title: 'Special Representative', kind: 'diplomat', state: true },
+  { forms: ['special representative of the secretary-general', 'special representative of the secretary general', 'special representative of the un secretary-general', 'special representative of the un secretary general', 'special representative of the united nations secretary-general', 'secretary-general\'s special representative', 'secretary-general’s special representative', 'secretary general\'s special representative'], plurals: ['special representatives of the secretary-general'], title: 'Special Representative of the Secretary-General', kind: 'diplomat', state: true },
+  { forms: ['deputy special representative of the secretary-general', 'deputy special representative of the secretary general', 'deputy special representative of the un secretary-general', 'DSRSG'], plurals: ['deputy special representatives of the secretary-general'], title: 'Deputy Special Representative of the Secretary-General', kind: 'diplomat', state: true },
+  { forms: ['special envoy of the secretary-general', 'special envoy of the secretary general', 'special envoy of the un secretary-general', 'special envoy of the united nations secretary-general', 'secretary-general\'s special envoy', 'secretary-general’s special envoy', 'secretary general\'s special envoy'], plurals: ['special envoys of the secretary-general'], title: 'Special Envoy of the Secretary-General', kind: 'diplomat', state: true },
+  { forms: ['personal envoy of the secretary-general', 'personal envoy of the un secretary-general', 'secretary-general\'s personal envoy', 'secretary-general’s personal envoy'], plurals: ['personal envoys of the secretary-general'], title: 'Personal Envoy of the Secretary-General', kind: 'diplomat', state: true },
   { forms: ['special presidential representative', 'special presidential envoy'], plurals: ['special presidential representatives', 'special presidential envoys'], title: 'Special Presidential Representative', kind: 'diplomat', state: true },
   { forms: ['personal envoy'], plurals: ['personal envoys'], title: 'Personal Envoy', kind: 'diplomat', state: true },
   { forms: ['charge d\'affaires', 'chargé d\'affaires', 'chargé d’affaires', 'charge d’affaires', 'chargé d\'affaires ad interim', 'charge d\'affaires ad interim'], plurals: ['charges d\'affaires', 'chargés d\'affaires', 'chargés d’affaires', 'charges d’affaires', 'chargés d\'affaires ad interim', 'charges d\'affaires ad interim'], title: 'Charge d\'Affaires', kind: 'diplomat', state: true },
@@ -445,7 +452,7 @@ export const titles: readonly TitleRow[] = [
   { forms: ['Marshal'], plurals: ['Marshals'], title: 'Marshal', kind: 'military', state: true },
   { forms: ['army general'], plurals: ['army generals'], title: 'Army General', kind: 'military', state: true },
   { forms: ['general', 'gen.', 'gen'], plurals: ['generals'], title: 'General', kind: 'military', state: true },
-  { forms: ['lieutenant general', 'lt. gen.', 'lt gen', 'lt. general', 'lt general', 'lieutenant-general', 'lt-gen', 'lt.-gen.'], plurals: ['lieutenant generals', 'lt. generals', 'lt generals', 'lieutenant-generals'], title: 'Lieutenant General', kind: 'military', state: true },
+  { forms: ['lieutenant general', 'senior lieutenant general', 'sr. lt. gen.', 'lt. gen.', 'lt gen', 'lt. general', 'lt general', 'lieutenant-general', 'lt-gen', 'lt.-gen.'], plurals: ['lieutenant generals', 'lt. generals', 'lt generals', 'lieutenant-generals'], title: 'Lieutenant General', kind: 'military', state: true },
   { forms: ['major general', 'maj. gen.', 'maj gen', 'maj. general', 'major-general', 'maj-gen'], plurals: ['major generals', 'maj. generals', 'major-generals'], title: 'Major General', kind: 'military', state: true },
   { forms: ['brigadier general', 'brig. gen.', 'brig gen', 'brigadier-general', 'brig. general'], plurals: ['brigadier generals', 'brigadier-generals', 'brig. generals'], title: 'Brigadier General', kind: 'military', state: true },
   { forms: ['brigadier', 'brig.'], plurals: ['brigadiers'], title: 'Brigadier', kind: 'military', state: true },
@@ -996,7 +1003,7 @@ export const portfolios: readonly string[] = [
 export const titleModifiers: readonly string[] = [
   'deputy', 'vice', 'acting', 'interim', 'caretaker', 'provisional', 'transitional', 'outgoing', 'incoming', 'former',
   'ex', 'then', 'newly', 'newly-elected', 'newly-appointed', 'elected', 're-elected', 'visiting', 'senior', 'junior',
-  'chief', 'special', 'permanent', 'state', 'assistant', 'associate', 'joint', 'additional', 'principal', 'lead',
+  'chief', 'special', 'permanent', 'state', 'assistant', 'associate', 'joint', 'delegated', 'additional', 'principal', 'lead',
   'leading', 'high-ranking', 'high-level', 'veteran', 'long-time', 'longtime', 'long-serving', 'current', 'incumbent',
   'sitting', 'designate', 'designated', 'aspiring', 'ousted', 'deposed', 'exiled', 'jailed', 'disgraced', 'embattled',
   'retired', 'honorary', 'emeritus', 'executive', 'general', 'federal', 'union', 'national', 'regional', 'provincial',
@@ -1107,9 +1114,10 @@ export const postNominals: readonly string[] = [
 
 /**
  * Offices that the news names without their state, since one state alone has them under this title: the office as it is compared (see
- * `titleKey`), ISO 3166-1 alpha-2, and a state whose mention makes it doubtful (the Holy See has a Secretary of State too).
+ * `titleKey`), ISO 3166-1 alpha-2, and the states whose mention makes it doubtful (the Holy See has a Secretary of State too), parted by spaces.
  */
 export const officesOfOneState: readonly (readonly [office: string, country: string, unless?: string])[] = [
+  ['foreign secretary', 'GB', 'IN PK BD NP LK MV PH MX KE'],
   ['secretary of state', 'US', 'VA'],
   ['deputy secretary of state', 'US'],
   ['assistant secretary of state', 'US'],

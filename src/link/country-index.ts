@@ -48,6 +48,16 @@ export function countryIndex(document: Document, persons: readonly PersonMention
       index.set(first, { end, code, seat, adjective });
     }
   }
+  return withoutNested(index);
+}
+
+/** `the *People’s Republic of China*`: what stands inside a longer name is no state of its own. */
+function withoutNested(index: Map<number, CountryWord>): CountryIndex {
+  for (const [first, { end }] of [...index])
+    for (let at = first + 1; at < end; at++) {
+      const inner = index.get(at);
+      if (inner !== undefined && inner.end <= end) index.delete(at);
+    }
   return index;
 }
 

@@ -1,6 +1,5 @@
 import type { Document } from '../core/document.js';
 import { flatMap } from '../core/flat-map.js';
-import { lazily } from '../core/lazily.js';
 import {
   entryAt,
   entryBefore,
@@ -14,7 +13,6 @@ import {
   tokenAtOffset,
 } from '../core/look.js';
 import { CAPITAL, PLACE } from '../detectors/names/vocabulary.js';
-import { officesOfOneState } from '../lexicon/titles.js';
 import type { CountryIndex, CountryWord } from './country-index.js';
 import type { Draft, PersonMention } from './draft.js';
 
@@ -22,15 +20,21 @@ import type { Draft, PersonMention } from './draft.js';
 export interface DatelineCountry {
   readonly code: string;
   readonly named: boolean;
-  /** The token behind the dateline. */
+  /** Its first token, and the one behind it. */
+  readonly first: number;
   readonly end: number;
 }
 
-/** How often the words of the article name a state, by name, adjective or people, seats and capitals left out. */
-function countNamed(document: Document, index: CountryIndex, from: number): ReadonlyMap<string, number> {
+/** How often the words of the article name a state, by name, adjective or people, seats, capitals and the dateline left out. */
+function countNamed(
+  document: Document,
+  index: CountryIndex,
+  dateline: DatelineCountry | null,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [at, { code, seat, adjective }] of index) {
-    if (seat || at < from || isGoal(document, at, adjective)) continue;
+    const isDateline = dateline !== null && at >= dateline.first && at < dateline.end;
+    if (seat || isDateline || isGoal(document, at, adjective)) continue;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
@@ -83,15 +87,16 @@ export function datelineCountry(
 ): DatelineCountry | null {
   if (dateline === null) return null;
   let city: string | null = null;
-  let at = tokenAtOffset(document, dateline.start);
-  for (const first = at; startAt(document, at) < dateline.end && at - first < 20; at++) {
+  const first = tokenAtOffset(document, dateline.start);
+  let at = first;
+  for (; startAt(document, at) < dateline.end && at - first < 20; at++) {
     const country = index.get(at);
     // `NEW DELHI [India]`, `FORTALEZA, Brazil –`; not the agency of `Jakarta, Kanal Indonesia –`.
     if (country !== undefined && !country.seat && !country.adjective && !isCapitalWord(document, at - 1))
-      return { code: country.code, named: true, end: tokenAtOffset(document, dateline.end) };
+      return { code: country.code, named: true, first, end: tokenAtOffset(document, dateline.end) };
     city ??= country?.seat === true ? country.code : (entryAt(document, at, PLACE)?.value ?? null);
   }
-  return city === null ? null : { code: city, named: false, end: at };
+  return city === null ? null : { code: city, named: false, first, end: at };
 }
 
 /**
@@ -109,7 +114,7 @@ export function homeCountry(
     ...persons.map(({ value }) => value.country),
     ...flatMap(drafts, (d) => d.countries),
   ]);
-  const counts = countNamed(document, index, dateline?.end ?? 0);
+  const counts = countNamed(document, index, dateline);
   const ranked = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   // `KUALA LUMPUR, Malaysia – President Oru met the leaders of Canada and Japan`: on the sidelines of a summit, of Malaysia no word: he is a guest.
@@ -139,6 +144,8 @@ function isAway(document: Document, from: number): boolean {
   return false;
 }
 
+/** An office by the land that it is held in. */
+const OF_UNKNOWN = /^(?:President|Prime Minister|King|Queen|Emir|Sultan|Premier) of (?!the\b)\p{Lu}/u;
 /** Bodies by common words, whose state is that of the article: `Ministry`, `Central Bank`, `the ministry's`. */
 const OWN_BODY =
   /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:ministry|department|central bank|parliament|government|presidency|army|navy|police|military|command|senate|national assembly|office)(?:['’]s)?$/iu;
@@ -160,6 +167,8 @@ export function giveHomeCountry(drafts: readonly Draft[], home: string | null): 
     if (title.organization !== null && !ownBody) continue;
     if (!title.state && title.kind !== 'spokesperson') continue;
     if (ANY_HEAD.test(title.title) && !ownBody) continue;
+    // `President of Ilvania`: of a state or region that no list has.
+    if (OF_UNKNOWN.test(title.title)) continue;
     if (
       title.kind === 'job' ||
       title.kind === 'business' ||
@@ -217,23 +226,4 @@ function spokenFor(document: Document, index: CountryIndex, at: number): Country
     return follows && ACTS.test(textAt(document, country.end)) ? country : null;
   }
   return null;
-}
-
-/** `Secretary of State Ana Oru met…`: of an office that one state alone has under this title, nobody says whose it is. */
-export function countriesByOffice(index: CountryIndex, drafts: readonly Draft[]): void {
-  const named = lazily(() => new Set([...index.values()].map(({ code }) => code)));
-  for (const draft of drafts) {
-    if (draft.countries.length > 0) continue;
-    const row = officesOfOneState.find(([office]) =>
-      draft.titles.some(
-        ({ key, organization }) =>
-          organization === null &&
-          // `Assistant Secretary of State *for African Affairs*`; a `Secretary of State for Health` is of another state.
-          (key === office || (key.startsWith(`${office} for `) && office !== 'secretary of state')),
-      ),
-    );
-    if (row === undefined) continue;
-    const [, country, unless] = row;
-    if (unless === undefined || !named().has(unless)) draft.countries.push(country);
-  }
 }

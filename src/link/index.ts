@@ -9,14 +9,9 @@ import type { PersonMention } from './draft.js';
 import { countriesByEmbassy } from './embassies.js';
 import { finishPerson, firstMention } from './finish.js';
 import { giveGroupOffice } from './groups.js';
-import {
-  countriesByOffice,
-  countriesBySpeech,
-  datelineCountry,
-  giveHomeCountry,
-  homeCountry,
-} from './home.js';
+import { countriesBySpeech, datelineCountry, giveHomeCountry, homeCountry } from './home.js';
 import { countriesByGuest, countriesByPost, spokenFor } from './hosts.js';
+import { countriesByOffice } from './one-state.js';
 import { giveNamedOwnerCountry, givePossessorCountry } from './owners.js';
 import { gatherPersons } from './persons.js';
 import { resolvePronouns } from './pronouns.js';

@@ -84,6 +84,13 @@ function agrees(draft: Draft, { value }: PersonMention, fit: number): boolean {
   if (value.title === null || value.title === 'Counterpart' || draft.titles.length === 0) return true;
   const told = { key: titleKey(value.title), kind: value.titleKind };
   if (draft.offices.some((own) => titleFits(told, own) || titleFits(own, told))) return true;
+  // `Senator Wan` after `the Minister for Foreign Affairs, Senator the Hon Penny Wan`: a seat beside the office.
+  if (
+    value.title === 'Senator' &&
+    value.country === null &&
+    draft.offices.some(({ kind }) => kind === 'minister')
+  )
+    return true;
   // `President Lim` and `Foreign Minister Lim` are two; a job beside an office (`Professor Yunus`, the chief adviser) is not.
   return !(value.state && draft.titles.some((t) => t.state)) && fit > 1;
 }

@@ -30,7 +30,20 @@ export function untitledSubject(
 }
 
 /** How many characters may stand before the name with which the text begins. */
-const OPENING = 120;
+const OPENING = 160;
+
+/** `The Prime Minister met *Prime Minister Bek of Oman*`, `The Prime Minister visited Berlin… *Chancellor Lind of Germany*`: a head of another state. */
+const isOther = (
+  document: Document,
+  { countries, offices, mentions }: Draft,
+  key: string,
+  start: number,
+): boolean =>
+  countries.length > 0 &&
+  (offices.every((own) => own.kind === 'head-of-government' && own.key !== key) ||
+    mentions.some(
+      (m) => m.start > start && sentenceAtOffset(document, m.start) === sentenceAtOffset(document, start),
+    ));
 
 /**
  * `*The Prime Minister* met the King of Norland…`: a release tells of its own government's head or minister by the office alone, at the head
@@ -54,8 +67,10 @@ export function openProtagonist(
     )
       continue;
     const told = { key: titleKey(value.title ?? ''), kind: value.titleKind };
-    const isHeld = drafts.some((draft) =>
-      draft.offices.some((own) => titleFits(told, own) || titleFits(own, told)),
+    const isHeld = drafts.some(
+      (draft) =>
+        draft.offices.some((own) => titleFits(told, own) || titleFits(own, told)) &&
+        !isOther(document, draft, told.key, start),
     );
     const untitled = drafts.some(({ forms, titles }) => forms.length > 0 && titles.length === 0);
     if (isHeld || untitled) continue;

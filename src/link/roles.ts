@@ -1,5 +1,6 @@
 import type { Document } from '../core/document.js';
 import { sentenceAtOffset } from '../core/look.js';
+import { isSender, likelier, notNamedBefore } from './choose.js';
 import { addMention, addTitle, type Draft, emptyDraft, type PersonMention, type Scene } from './draft.js';
 import { untitledSubject } from './protagonist.js';
 import { titleKey } from './title-key.js';
@@ -83,14 +84,18 @@ function holderOf(
           )
         ),
     );
-    return stateless.length === 1 ? (stateless[0] ?? null) : null;
+    const open = stateless.length > 1 ? notNamedBefore(document, stateless, start) : stateless;
+    const [only] = open;
+    return open.length === 1 && only !== undefined && !isSender(document, only, start) ? only : null;
   }
   if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;
   // `PM` beside a Prime Minister and a Chancellor is the one who is told so.
   const exact = fitting.filter((draft) => draft.offices.some((own) => own.key === told.key));
   const meant = exact.length > 0 ? exact : fitting;
   const before = meant.filter((draft) => lastBefore(draft, start) >= 0);
-  return before.length > 0 ? nearest(before, start) : namedLater(document, meant, told.key, value, start);
+  return before.length > 0
+    ? nearest(likelier(document, before, start), start)
+    : namedLater(document, meant, told.key, value, start);
 }
 
 /** `Minister A meets *Swiss counterpart*` over a text with one Swiss holder of an office: a headline tells of nobody else. */
@@ -145,7 +150,8 @@ function untitledHolder(
       (draft.countries.length === 0 || draft.countries.includes(country)) &&
       draft.forms.filter((form) => form.words.length > 1 && form.start < start).length > 1,
   );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  // `Vasil Petrov had a call with President Lind of Oman. *The President of Norland* noted…`
+  return fitting.length === 1 ? (fitting[0] ?? null) : untitledSubject(document, drafts, value, start);
 }
 
 const nearest = (drafts: readonly Draft[], offset: number): Draft | null =>
@@ -178,9 +184,13 @@ export function ownerOfCounterpart({ document, drafts }: Scene, role: PersonMent
   const other = (here.length > 0 ? here : holders).filter(
     (draft) => !draft.mentions.some((m) => m.start === role.value.name?.start),
   );
-  return other.length === 0
-    ? null
-    : other.reduce((a, b) => (firstIn(document, b, sentence) < firstIn(document, a, sentence) ? b : a));
+  if (other.length === 0) return null;
+  // `Secretary Oru met Envoy Bek. He will then see *his French counterpart*`: of the sentence before who is named first there.
+  const told =
+    here.length > 0
+      ? sentence
+      : sentenceAtOffset(document, Math.max(...other.map((draft) => lastBefore(draft, role.start))));
+  return other.reduce((a, b) => (firstIn(document, b, told) < firstIn(document, a, told) ? b : a));
 }
 
 const firstIn = (document: Document, draft: Draft, sentence: number): number => {

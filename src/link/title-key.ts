@@ -22,12 +22,16 @@ const MINISTRY =
   /^(?:head|chief) of (?:the )?(?:federal )?(?:ministry|department) (?:of|for) (?:the )?(?<field>.+)$/u;
 const SHORT_MINISTRY = /^(?:head|chief) of (?:the )?(?<field>\p{L}+(?: \p{L}+)?) ministry$/u;
 
+/** `the head of the Kyrgyz diplomacy`, `Chief of Norwegian Diplomacy` */
+const DIPLOMACY = /^(?:head|chief) of (?:the )?diplomacy$/u;
+
 /** A title as it is compared with others: lower case, one order of words, one spelling. */
 export const titleKey = (title: string): string => {
   const lower = title
     .toLowerCase()
     .replace(/defense/gu, 'defence')
     .replace(/^(?:federal|union) (?=minister)/u, '');
+  if (DIPLOMACY.test(lower)) return 'foreign minister';
   const office = long().get(lower) ?? lower;
   const field = (MINISTER.exec(office) ?? MINISTRY.exec(office) ?? SHORT_MINISTRY.exec(office))?.groups
     ?.field;

@@ -51,6 +51,12 @@ const unnamed: readonly (readonly [note: string, input: string, expected: readon
   ['its state by its stance', 'The Prime Minister met the King of Jordan. He underlined the UK’s support.', ['Prime Minister, GB, null', 'King, JO, null']],
   ['the officer of a body of states', 'Secretary Jan Bek met the ASEAN Secretary General on Monday.', ['Secretary General, null, ASEAN']],
   ['speakers of two parliaments, named before', 'Speaker of Parliament of Armenia Alen Saroyan and Speaker of Parliament of Georgia Shota Papidze met. The Speakers of Parliaments of Armenia and Georgia held talks.', []],
+  ['beside a head of another government', 'The Prime Minister met Prime Minister Kenji Sato of Japan. The Prime Minister thanked Prime Minister Sato. The Prime Minister then left.', ['Prime Minister, null, null']],
+  ['beside a chancellor', 'PM meets German Chancellor Olaf Schulte\n\nThe Prime Minister met German Chancellor Olaf Schulte in Berlin. The Chancellor agreed with the Prime Minister.', ['Prime Minister, null, null']],
+  ['whose spokesperson tells of it', 'A Downing Street spokesperson said:\n\nThe Prime Minister spoke to President Sabry of Egypt.', ['Prime Minister, GB, null']],
+  ['a list under one article', 'Ana Lind met the President and Prime Minister of Turkey on Monday.', ['President, TR, null', 'Prime Minister, TR, null']],
+  ['his counterpart: of the office of who went', 'Foreign Minister Ana Lind met Envoy Jan Bek. She will then meet her French counterpart.', ['Foreign Minister, FR, null']],
+  ['the office is of the one with whom the text begins', 'Vasil Petrov had a call with President of France Etienne Marchand.\n\nThe leaders discussed trade. The President of Russia outlined his approach.', []],
   ['somebody holds the office', 'The Prime Minister met the press. Prime Minister Ana Lind took questions.', []],
 ]; // biome-ignore format: one row a text is longer, not clearer
 

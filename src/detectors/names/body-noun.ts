@@ -2,9 +2,9 @@ import { type Document, TokenKind } from '../../core/document.js';
 import { isKind, textAt } from '../../core/look.js';
 
 const BODY_NOUN =
-  /^(?:agency|authority|office|department|ministry|embassy|consulate|directorate|delegation|team|mission|board|union|committee|commission|party|bank|company|firm|group|service|institute|foundation|council|association|corporation|university|academy|programme|program|fund|secretariat|bloc|faction|parliament|senate|assembly|government|cabinet|army|navy|police|utility|grid|operator|military|forces|regulator|watchdog|court|congress|presidency)$/iu;
+  /^(?:agency|authority|office|department|ministry|embassy|consulate|directorate|delegation|team|mission|board|union|committee|commission|party|bank|company|firm|group|service|institute|foundation|council|association|corporation|university|academy|programme|program|fund|secretariat|bloc|faction|parliament|senate|assembly|government|cabinet|army|navy|police|utility|grid|operator|military|forces|regulator|watchdog|court|congress|presidency|diplomacy)$/iu;
 const TEAM =
-  /^(?:delegation|team|mission|board|committee|parliament|senate|assembly|secretariat|council|cabinet|government)$/iu;
+  /^(?:delegation|team|mission|board|committee|parliament|senate|assembly|secretariat|council|cabinet|government|diplomacy)$/iu;
 
 /** Whether the body's noun says nothing without whose it is: `the IMF *team*`. */
 export const isTeam = (document: Document, at: number): boolean => TEAM.test(textAt(document, at));

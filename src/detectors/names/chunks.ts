@@ -22,7 +22,11 @@ export function findChunks(
 ): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const inOffice = new Uint8Array(document.tokens.count);
-  for (const office of offices) inOffice.fill(1, office.first, office.end);
+  const behindOffice = new Uint8Array(document.tokens.count + 1);
+  for (const office of offices) {
+    inOffice.fill(1, office.first, office.end);
+    behindOffice[office.end] = office.capital ? 1 : 0;
+  }
   let honorific: Chunk['honorific'] = null;
   let expected = -1;
   let at = 0;
@@ -41,7 +45,7 @@ export function findChunks(
       expected = at;
       continue;
     }
-    if (!startsName(document, labels, at)) {
+    if (!startsName(document, labels, at) && !(behindOffice[at] === 1 && startsParticle(document, at))) {
       at++;
       continue;
     }
@@ -102,6 +106,15 @@ const startsName = (document: Document, labels: Int32Array, at: number): boolean
     isKind(document, at - 2, TokenKind.word)
   );
 };
+
+/** `Special Envoy *de Castell*`, `President *van der Berg*`: a particle in lower case right behind an office. */
+function startsParticle(document: Document, at: number): boolean {
+  let end = at;
+  while (end < at + 3 && BEFORE_SURNAME.test(textAt(document, end))) end++;
+  return end > at && isCapitalWord(document, end);
+}
+
+const BEFORE_SURNAME = /^(?:de|da|di|del|della|van|von|der|den|al|el|ben|bin|du|dos|le|la|ten|ter)$/u;
 
 /** Where the run that starts at `first` ends. */
 function chunkEnd(document: Document, labels: Int32Array, first: number, inOffice: Uint8Array): number {

@@ -30,6 +30,8 @@ export function officeAfter(
   }
   for (let skip = 0; skip <= 3; skip++) {
     const office = byFirst.get(at + skip);
+    // `Ana Oru, *and Finance Minister* Jan Bek`: the next one's.
+    if (skip === 0 && /^and$/iu.test(textAt(document, at))) return null;
     if (office === undefined) {
       if (!isKind(document, at + skip, TokenKind.word)) return null;
       continue;

@@ -13,6 +13,7 @@ import {
 import { countryIn } from './home-beside.js';
 import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
+import { behindBracket, bodyBeforeBracket } from './office-brackets.js';
 import { bodyWithOf, isFieldOfChief, isOwnWord, organisationRun } from './own-words.js';
 import { genericBefore, ownerBefore } from './owner.js';
 import {
@@ -108,12 +109,20 @@ export function leftOf(
       at = whole.first;
       continue;
     }
+    // `Asian Development Bank *(ADB)* President`
+    const bracket: TokenSpan | null =
+      organization === null ? bodyBeforeBracket(document, labels, at, from) : null;
+    if (bracket !== null) {
+      organization = bracket;
+      at = bracket.first;
+      continue;
+    }
     const named = behindBracket(document, at);
     const country = entryBefore(document, named, ADJECTIVE, 4) ?? entryBefore(document, named, COUNTRY, 6);
     if (country !== null && country.first >= from) {
       if (countries.length > 0 && !plural) break;
       // `the Saudi Ambassador *to Norland* Prince Lim`: where he is posted.
-      if (lowerAt(document, country.first - 1) === 'to' && isDiplomat(document, country.first - 1)) break;
+      if (isPost(document, country.first)) break;
       countries.unshift(country.value);
       at = country.first;
       if (plural) at = skipConjunction(document, at, from);
@@ -192,16 +201,14 @@ export function leftOf(
   };
 }
 
-const isDiplomat = (document: Document, end: number): boolean =>
-  entryBefore(document, end, TITLE, 3)?.value.kind === 'diplomat';
-
-/** `Republic of Korea *(ROK)* Foreign Minister`: the short form in brackets is stepped over. */
-const behindBracket = (document: Document, at: number): number =>
-  isMark(document, at - 1, ')') &&
-  isMark(document, at - 3, '(') &&
-  entryAt(document, at - 2, COUNTRY)?.end === at - 1
-    ? at - 3
-    : at;
+/** `Ambassador *to Norland*`, `Special Representative *for the DPRK*`: where the diplomat before the state works. */
+function isPost(document: Document, state: number): boolean {
+  const link = lowerAt(document, state - 1) === 'the' ? state - 2 : state - 1;
+  return (
+    /^(?:to|for)$/u.test(lowerAt(document, link)) &&
+    entryBefore(document, link, TITLE, 3)?.value.kind === 'diplomat'
+  );
+}
 
 /** `the United States' ambassador`: an apostrophe alone behind an `s`. */
 const isPluralPossessive = (document: Document, at: number): boolean =>

@@ -1,10 +1,10 @@
 import { int32At } from '../../core/columns.js';
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { entryAt, entryBefore, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { phraseEnd } from './field-phrase.js';
 import { Label } from './labels.js';
 import { type Office, takesPortfolio } from './office.js';
-import { ADJECTIVE, COUNTRY, MODIFIER, PORTFOLIO, TITLE } from './vocabulary.js';
+import { ADJECTIVE, COUNTRY, MODIFIER, PORTFOLIO, TITLE, type TitleValue } from './vocabulary.js';
 
 /** `Minister of Foreign Affairs *and Trade*`: the lexicon knows the office, its field goes on. */
 export function moreFields(
@@ -80,6 +80,10 @@ export function ownerAt(
 export const notBeforeTitle = (document: Document, at: number): boolean =>
   entryAt(document, at, TITLE) === null;
 
+/** `Minister of Foreign Affairs of Uganda *General* Oru`: a rank or a style before the holder's name. */
+export const isRankAhead = (document: Document, at: number): boolean =>
+  /^(?:military|royal|diplomat)$/u.test(entryAt(document, at, TITLE)?.value.kind ?? '');
+
 /** `Foreign Ministers of Latvia, Estonia and Finland`. */
 export function moreCountries(document: Document, start: number, countries: string[]): number {
   let end = start;
@@ -99,6 +103,22 @@ export function moreCountries(document: Document, start: number, countries: stri
 }
 
 const TWICE = /^(?:Secretary|President|Chancellor|Premier)$/u;
+
+const HEAD = /^(?:President|King|Queen|Emir|Amir|Sultan|President of the Republic)$/u;
+
+/** `the President *and Prime Minister* of Turkey`, `the King *and Foreign Minister*`: a head of state is no other office beside. */
+function isOfTwo(
+  document: Document,
+  at: number,
+  next: { readonly value: TitleValue; readonly end: number },
+): boolean {
+  const head = entryBefore(document, at, TITLE, 4)?.value;
+  const { kind, title } = next.value;
+  // `the Prime Minister *and Speaker of Parliament*`
+  if (/^Speaker/u.test(title)) return true;
+  if (head === undefined || !HEAD.test(head.title)) return false;
+  return kind === 'head-of-government' || (kind === 'minister' && !isCapitalWord(document, next.end));
+}
 
 /** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
 export function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {
@@ -122,6 +142,7 @@ export function joinedOffice(document: Document, at: number, to: number, plural:
   const again = textAt(document, next);
   if (link === 'and' && next === at + 1 && TWICE.test(again) && again === textAt(document, at - 1))
     return null;
+  if (link !== 'cum' && isOfTwo(document, at, title)) return null;
   // `President X, Prime Minister Y` are two people: a comma joins only where another office or `and` follows.
   if (link === ',' && !/^(?:,|and|&)$/iu.test(textAt(document, title.end))) return null;
   return title.end;

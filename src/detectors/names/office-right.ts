@@ -5,6 +5,7 @@ import { isBodyPhrase, phraseEnd, stateBodyEnd } from './field-phrase.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import {
   HEADS_BODY,
+  isRankAhead,
   joinedOffice,
   ministryEnd,
   moreCountries,
@@ -12,7 +13,7 @@ import {
   notBeforeTitle,
   ownerAt,
 } from './office-links.js';
-import { chargeEnd, isFullName, strayOwner } from './office-stray.js';
+import { acronymEnd, chargeEnd, isFullName, strayOwner } from './office-stray.js';
 import { CAPITAL, COUNTRY, ORGANISATION, PLACE, PORTFOLIO } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */
@@ -65,7 +66,9 @@ export function rightOf(
         country !== null &&
         !isKind(document, country.end, TokenKind.clitic) &&
         // `Ambassador *to Norland* Prince Lim`
-        (notBeforeTitle(document, country.end) || (word === 'to' && kind === 'diplomat'))
+        (notBeforeTitle(document, country.end) ||
+          (kind === 'diplomat' && (word === 'to' || word === 'for')) ||
+          (word === 'of' && isRankAhead(document, country.end)))
       ) {
         // `Special Representative *for* Afghanistan` is no Afghan.
         const own =
@@ -112,7 +115,7 @@ export function rightOf(
       }
       // `Permanent Representative to the United Nations *in New York* Dr. Oru`
       const post = word === 'in' && kind === 'diplomat' ? (entryAt(document, at, PLACE)?.end ?? 0) : 0;
-      if (post > 0 && isCapitalWord(document, post)) {
+      if (post > 0 && isCapitalWord(document, isMark(document, post, ',') ? post + 1 : post)) {
         end = post;
         continue;
       }
@@ -161,6 +164,7 @@ export function rightOf(
       if (team > 0) {
         const shown =
           organization === null &&
+          !NAMED_BODY.test(textAt(document, team - 1)) &&
           isTeam(document, team - 1) &&
           (team - 1 === at || body !== null || whose !== null);
         organization ??= { first: at, end: team };
@@ -210,7 +214,7 @@ export function rightOf(
       end = stray.end;
       continue;
     }
-    const more = end === start ? moreFields(document, labels, end, to, kind) : end;
+    const more = moreFields(document, labels, end, to, kind);
     if (more > end) {
       pieces.push({ first: end, end: more });
       end = more;
@@ -224,6 +228,7 @@ export function rightOf(
     }
     break;
   }
+  if (organization !== null || pieces.length > 0) end = acronymEnd(document, end, to);
   // `Federal Minister for Foreign Affairs*, Germany*, said`
   if (!plural && countries.length === 0 && isMark(document, end, ',') && STANDS_FOR.test(kind)) {
     const country = entryAt(document, end + 1, COUNTRY);
@@ -234,5 +239,8 @@ export function rightOf(
   }
   return { end, pieces, countries, organization };
 }
+
+/** `the National People's Congress Standing *Committee*`: a part of the body's name. */
+const NAMED_BODY = /^(?:Committee|Board|Council)$/u;
 
 const STANDS_FOR = /^(?:head-of-state|head-of-government|minister|deputy)$/u;

@@ -1,6 +1,6 @@
 import { int32At } from '../../core/columns.js';
-import type { Document } from '../../core/document.js';
-import { entryAt, isCapitalWord, isMark } from '../../core/look.js';
+import { type Document, TokenFlag } from '../../core/document.js';
+import { entryAt, hasFlag, isCapitalWord, isMark, textAt } from '../../core/look.js';
 import { Label } from './labels.js';
 import { COUNTRY, ORGANISATION } from './vocabulary.js';
 
@@ -41,6 +41,26 @@ export function chargeEnd(document: Document, start: number, to: number): number
   for (let at = start + 3; at < Math.min(to, start + CHARGE); at++) {
     if (isMark(document, at, ',')) return isCapitalWord(document, at + 1) ? at : start;
     if (isCapitalWord(document, at) && entryAt(document, at, COUNTRY) === null) return start;
+  }
+  return start;
+}
+
+/** How many tokens a body's region may have. */
+const REGION = 8;
+
+/**
+ * `Head of the UN Office *in West Africa and the Sahel (UNOWAS)*, Musa Bek`: what stands between a body and its letters in brackets before
+ * the name of its head; the start where no such letters follow.
+ */
+export function acronymEnd(document: Document, start: number, to: number): number {
+  if (!/^(?:in|for|to|on)$/u.test(textAt(document, start))) return start;
+  for (let at = start + 1; at < Math.min(to, start + REGION); at++) {
+    if (isMark(document, at, '(')) {
+      const closed = hasFlag(document, at + 1, TokenFlag.upper) && isMark(document, at + 2, ')');
+      const name = isMark(document, at + 3, ',') ? at + 4 : at + 3;
+      return closed && isCapitalWord(document, name) ? at : start;
+    }
+    if (!isCapitalWord(document, at) && !/^(?:the|of|and)$/u.test(textAt(document, at))) return start;
   }
   return start;
 }

@@ -121,6 +121,9 @@ const behindShort = (document: Document, end: number): number =>
     ? end + 3
     : end;
 
+/** `Deputy Minister for Political Affairs *Ambassador* Oru`: the words before it are of the office before. */
+const NO_FIELD_BEFORE = /^(?:job|diplomat)$/u;
+
 /** `from`: where the office before it ends, whose words are no job's field (`Minister of *Foreign Affairs* Prof. Oru`). */
 function officeOf(document: Document, labels: Int32Array, head: Head, from: number): Office {
   const isCounterpart = entryAt(document, head.first, COUNTERPART) !== null || isForeignPeer(document, head);
@@ -134,7 +137,7 @@ function officeOf(document: Document, labels: Int32Array, head: Head, from: numb
     head,
     kind,
     plural,
-    kind === 'job' ? Math.max(bounds.first, from) : bounds.first,
+    NO_FIELD_BEFORE.test(kind) ? Math.max(bounds.first, from) : bounds.first,
   );
   const right = rightOf(document, labels, head.end, kind, plural, bounds.end);
   // Titles of the lexicon that begin with a body (`EU foreign policy chief`, `IMF chief`): the body is not part of the title.

@@ -1,5 +1,6 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import {
+  entryAt,
   foldedAt,
   isCapitalWord,
   isGlued,
@@ -16,6 +17,7 @@ import { trim } from './name-ends.js';
 import type { Office, TokenSpan } from './office.js';
 import { officeAfter } from './office-after.js';
 import type { NameTags } from './tagger/index.js';
+import { PERSON_VERB } from './vocabulary.js';
 
 /** A run of words that may be a person's name, with the office that stands before or behind it. */
 export interface Candidate extends TokenSpan {
@@ -55,6 +57,7 @@ function startsAfter(
   // `her Prime Minister, Tan Sri Faridz Osman, to…`, `A Foreign Ministry spokesperson, Fang Yulan, urged…`
   const closed =
     /^(?:[,.;)]|has|had|said)$/u.test(textAt(document, nameEnd)) ||
+    entryAt(document, nameEnd, PERSON_VERB) !== null ||
     isKind(document, nameEnd, TokenKind.clitic);
   // `Vice President of the World Bank for South Asia, Ingrid Oru, said`
   const held = office.countries.length > 0 || (office.organization !== null && office.capital);
@@ -102,6 +105,8 @@ export function candidatesOf(
   const taken = new Set<Office>();
   const starts = new Set(segments.map((s) => s.honorific?.first ?? s.first));
   const ends = new Set(segments.map((s) => s.end));
+  /** The ends of names with an office before them. */
+  const titled = new Set<number>();
   const drafts = segments.map((segment) => {
     const span = trim(document, labels, segment, tags);
     const start = honouredStart(document, span, segment);
@@ -112,9 +117,11 @@ export function candidatesOf(
       !near.plural &&
       sameSentence(document, near.first, start) &&
       startsAfter(document, near, inserted, span.end, segment.honorific !== null) &&
-      !(isEnclosed(document, near, ends) && byFirst.has(span.end + 1));
+      // `met Prime Minister Oru, *the Foreign Minister*, Jan Bek and…`: the name before has an office of its own.
+      !(isEnclosed(document, near, ends) && byFirst.has(span.end + 1) && !titled.has(near.first - 1));
     if (!fits || near === null) return { span, segment, before: null };
     taken.add(near);
+    titled.add(span.end);
     // `Press Secretary *of the President of Norland* Berik Omarov`: the name is of who serves.
     const served = ofOffice(document, near, byEnd);
     if (served !== undefined && span.end - span.first > 1 && !taken.has(served)) {
@@ -139,7 +146,7 @@ export function candidatesOf(
     if (after !== null) taken.add(after);
     const honorific = span.first === segment.first ? segment.honorific : null;
     const score =
-      innerScore(document, labels, span, before !== null) +
+      innerScore(document, labels, span, before !== null || honorific !== null) +
       (isNameOfThing(document, before?.first ?? span.first) ? Weight.orderOf : 0) +
       outerScore(document, labels, span, before !== null) +
       (honorific !== null ? Weight.honorific : 0) +

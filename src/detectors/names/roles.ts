@@ -7,6 +7,7 @@ import { confidenceOn } from '../../lexicon/name-confidence.js';
 import type { Person } from './decide.js';
 import type { Office } from './office.js';
 import type { Candidate } from './persons.js';
+import { withSharedState } from './shared-state.js';
 import type { NameValue, PersonValue } from './types.js';
 import { COUNTRY } from './vocabulary.js';
 
@@ -21,7 +22,7 @@ export function roleMentions(
   candidates: readonly Candidate[],
 ): readonly DetectedMention<NameValue>[] {
   let names: ListedNames | null = null;
-  return flatMap(offices, (office) => {
+  return flatMap(withSharedState(document, offices), (office) => {
     if (office.kind === 'kin') return [];
     if (office.plural) {
       names ??= {
@@ -42,7 +43,9 @@ interface ListedNames {
 }
 
 function isRole(document: Document, office: Office): boolean {
-  if (office.indefinite) return office.countries.length > 0 && office.state;
+  // `A *Downing Street spokesperson* said`: says whose release it is.
+  if (office.indefinite)
+    return office.countries.length > 0 && (office.state || office.kind === 'spokesperson');
   const before = lowerAt(document, office.first - 1);
   if (before === 'as' || before === 'acting') return false;
   // `the visit of the President of Norland`, `an invitation for the Emir`; not `the rank of general`, `the Office of the President`.
@@ -95,6 +98,7 @@ function pluralRoles(
   const before = namesBefore(document, office, sure, byFirst);
   if (before.length > 0) return groupMentions(document, office, before);
   const named: Candidate[] = [];
+  const states = new Map<number, string>();
   let at = office.end;
   if (isMark(document, at, ',') || isMark(document, at, ':') || isMark(document, at, '–')) at++;
   for (let i = 0; i < 12; i++) {
@@ -110,8 +114,22 @@ function pluralRoles(
     named.push(person);
     at = person.end;
     if (person.home.country !== null && textAt(document, at) === 'of') at = afterCountry(document, at + 1);
-    if (isMark(document, at, ',')) at++;
+    if (isMark(document, at, ',') || isMark(document, at, ';')) at++;
     if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
+    // `Ambassadors of Peru, Ana Oru; *Egypt, Jan Bek*; and…`
+    const state = entryAt(document, at, COUNTRY);
+    if (state === null || !isMark(document, state.end, ',')) continue;
+    states.set(named.length, state.value);
+    at = state.end + 1;
+  }
+  if (states.size > 0 && office.countries.length < 2) {
+    const [country] = office.countries;
+    return flatMap(named, (person, i) => {
+      const own = states.get(i);
+      const one = own === undefined ? country : own;
+      const alone = { ...office, countries: one === undefined ? [] : [one] };
+      return groupMentions(document, own === undefined ? alone : { ...alone, organization: null }, [person]);
+    });
   }
   if (
     named.length > 0 &&
