@@ -14,18 +14,10 @@ import { countryIn } from './home-beside.js';
 import { Label } from './labels.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import { behindBracket, bodyBeforeBracket } from './office-brackets.js';
+import { isPost } from './office-links.js';
 import { bodyWithOf, isFieldOfChief, isOwnWord, organisationRun } from './own-words.js';
 import { genericBefore, ownerBefore } from './owner.js';
-import {
-  ADJECTIVE,
-  CAPITAL,
-  COUNTRY,
-  METONYM,
-  MODIFIER,
-  ORGANISATION,
-  PORTFOLIO,
-  TITLE,
-} from './vocabulary.js';
+import { ADJECTIVE, CAPITAL, COUNTRY, METONYM, MODIFIER, ORGANISATION, PORTFOLIO } from './vocabulary.js';
 
 /** What stands before an office and belongs to it. */
 export interface LeftPart {
@@ -199,15 +191,6 @@ export function leftOf(
     indefinite,
     possessor,
   };
-}
-
-/** `Ambassador *to Norland*`, `Special Representative *for the DPRK*`: where the diplomat before the state works. */
-function isPost(document: Document, state: number): boolean {
-  const link = lowerAt(document, state - 1) === 'the' ? state - 2 : state - 1;
-  return (
-    /^(?:to|for)$/u.test(lowerAt(document, link)) &&
-    entryBefore(document, link, TITLE, 3)?.value.kind === 'diplomat'
-  );
 }
 
 /** `the United States' ambassador`: an apostrophe alone behind an `s`. */

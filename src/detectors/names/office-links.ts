@@ -147,3 +147,12 @@ export function joinedOffice(document: Document, at: number, to: number, plural:
   if (link === ',' && !/^(?:,|and|&)$/iu.test(textAt(document, title.end))) return null;
   return title.end;
 }
+
+/** `Ambassador *to Norland*`, `Special Representative *for the DPRK*`: where the diplomat before the state works. */
+export function isPost(document: Document, state: number): boolean {
+  const link = lowerAt(document, state - 1) === 'the' ? state - 2 : state - 1;
+  return (
+    /^(?:to|for)$/u.test(lowerAt(document, link)) &&
+    entryBefore(document, link, TITLE, 3)?.value.kind === 'diplomat'
+  );
+}
