@@ -442,8 +442,10 @@ export const titles: readonly TitleRow[] = [
   { forms: ['rajya sabha MP', 'lok sabha MP'], plurals: ['rajya sabha MPs', 'lok sabha MPs'], title: 'Rajya Sabha MP', kind: 'legislator', state: true },
   // military
   { forms: ['commander-in-chief', 'commander in chief', 'C-in-C'], plurals: ['commanders-in-chief', 'commanders in chief'], title: 'Commander-in-Chief', kind: 'military', state: true },
+  { forms: ['deputy supreme commander-in-chief', 'deputy supreme commander in chief'], plurals: ['deputy supreme commanders-in-chief'], title: 'Deputy Supreme Commander-in-Chief', kind: 'military', state: true },
   { forms: ['supreme commander-in-chief'], plurals: ['supreme commanders-in-chief'], title: 'Supreme Commander-in-Chief', kind: 'military', state: true },
   { forms: ['supreme commander'], plurals: ['supreme commanders'], title: 'Supreme Commander', kind: 'military', state: true },
+  { forms: ['deputy supreme commander'], plurals: ['deputy supreme commanders'], title: 'Deputy Supreme Commander', kind: 'military', state: true },
   { forms: ['supreme allied commander'], plurals: ['supreme allied commanders'], title: 'Supreme Allied Commander', kind: 'military', state: true },
   { forms: ['commander'], plurals: ['commanders'], title: 'Commander', kind: 'military', state: true },
   { forms: ['deputy commander'], plurals: ['deputy commanders'], title: 'Deputy Commander', kind: 'military', state: true },

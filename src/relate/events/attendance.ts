@@ -2,19 +2,20 @@ import type { Sentence } from '../../core/document.js';
 import { endAt, lowerAt, startAt } from '../../core/look.js';
 import { wordsBetween } from './clause.js';
 import type { EventDraft } from './draft.js';
+import { peopleFirst } from './merge.js';
 import { personsOf } from './people.js';
 import type { Scene, Standing } from './scene.js';
 
 const CUE =
-  /\b(?:attended by|also present|present (?:on the occasion|at the (?:meeting|talks))? ?were|were present|sat in on|joined by video|joined the (?:talks|meeting|call|session)|took part by video|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|took part in the (?:meeting|talks)|accompanied by|accompanying|attending|joined by|also attended|taking part in the (?:talks|meeting|conversation)|in the presence of|participants included|present at|^these included|^hosted by)\b/iu;
+  /\b(?:attended by|also present|present (?:on the occasion|at the (?:meeting|talks))? ?were|were present|sat in on|joined by video|joined the (?:talks|meeting|call|session)|took part by video|was present|in attendance|attended the (?:meeting|talks|ceremony|event|summit|session)|(?:took|takes?|taking) part in the (?:meeting|talks|event)|participat(?:e|es|ed|ing) in the (?:meeting|talks|event|ceremony)|attend the event|accompanied by|assisted by|accompanying|attending(?: the (?:meeting|talks|ceremony|event|session|reception|audience|call)| were)|attending$|^attending|joined by|also attended|taking part in the (?:talks|meeting|conversation)|in the presence of|participants included|present at|^these included|^hosted by)\b/iu;
 /** `Minister Oru led the Brusland delegation`. */
 const LED = /\b(?:led|headed) the (?:[^\s,;]+ ){0,4}(?:delegations?|side|team)\b/iu;
 /** `The Polish delegation was headed by Deputy Minister A`, `the delegation included A and B`. */
 const TEAM =
-  /\b(?:delegation|representation|side|team) (?:(?:was|is|will be) (?:led|headed|represented) by|(?:also |will )?(?:included?|includes|comprise[sd]?|consist(?:ed|s)? of))\b/iu;
+  /\b(?:delegations?|representation|sides?|team)(?: of (?:the|both) (?:two )?(?:parties|sides|countries|states|ministries))? (?:(?:was|is|will be|were) (?:led|headed|represented) by|(?:also |will )?(?:included?|includes|comprise[sd]?|consist(?:ed|s)? of))\b/iu;
 /** One of these words stands in each cue: the cues are only looked for where one does. */
 const CUE_WORDS: ReadonlySet<string> = new Set(
-  'attended hosted taking attending attendance accompanied accompanying joined part participants presence present sat led headed represented include included includes comprise comprised comprises consist consisted consists'.split(
+  'assisted attended hosted taking attending attendance accompanied accompanying joined part participants presence present sat led headed represented include included includes comprise comprised comprises consist consisted consists'.split(
     ' ',
   ),
 );
@@ -69,6 +70,8 @@ export function addAttendants(scene: Scene, drafts: readonly EventDraft[]): read
   });
   return drafts.map((draft) => {
     const more = added.get(draft);
-    return more === undefined ? draft : { ...draft, participants: new Map([...more, ...draft.participants]) };
+    return more === undefined
+      ? draft
+      : { ...draft, participants: peopleFirst(new Map([...more, ...draft.participants])) };
   });
 }

@@ -10,7 +10,10 @@ const BREAKERS: ReadonlySet<string> = new Set(
 
 /** Whether token `at` parts clauses: `that`, `while`, a semicolon, a colon. */
 export const isBreak = (document: Document, at: number): boolean =>
-  isMark(document, at, ';') || isMark(document, at, ':') || BREAKERS.has(lowerAt(document, at));
+  isMark(document, at, ';') ||
+  isMark(document, at, ':') ||
+  // `his colleague *Said* Al Harthy`: a given name.
+  (BREAKERS.has(lowerAt(document, at)) && textAt(document, at) !== 'Said');
 
 /** A quotation mark: what is said is another clause than who says it. */
 export function isQuoteMark(document: Document, at: number): boolean {

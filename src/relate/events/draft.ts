@@ -1,21 +1,20 @@
 import type { Document } from '../../core/document.js';
 import {
   endAt,
-  entryAt,
-  isCapitalWord,
   isMark,
   lowerAt,
   sentenceAt,
   sentenceBounds,
   startAt,
   textAt,
+  tokenAtOffset,
 } from '../../core/look.js';
 import type { EventRole, EventStatus, EventType, Place, ReadoutEvent } from '../../core/model.js';
 import { type Mention, mentionOf } from '../../core/span.js';
 import { isBreak } from './clause.js';
 import type { Pair } from './pairs.js';
+import { isRemote } from './remote.js';
 import type { Scene } from './scene.js';
-import { EVENT_VERB } from './vocabulary.js';
 import { compareToNews, dateAt } from './when.js';
 
 /** An event as one place in the text tells it, before tellings of one event are put together. */
@@ -86,7 +85,8 @@ export function draftOf(scene: Scene, telling: Telling): EventDraft {
   // `The port opens on 6 November. He *met* traders in the morning`: what is told in the past was not that morning.
   const date =
     (future && telling.status === 'held' && isPast(document, at, rule)) ||
-    isDayOfCancelling(document, telling)
+    isDayOfCancelling(document, telling) ||
+    (ahead && !future && isDayOfPlanning(scene, telling))
       ? null
       : told;
   const relation = compareToNews(date, findings.context.date);
@@ -139,38 +139,6 @@ function asideStart(document: Document, at: number): number {
 const isJoining = (document: Document, { joins, at }: Telling): boolean =>
   joins === true || /^join/iu.test(textAt(document, at));
 
-const REMOTE = /^(?:via|by|through|on|over|in)$/u;
-
-/** A comma before a small letter other than that of `via` or `by`, or the verb of another event. */
-const endsPhrase = (document: Document, at: number): boolean =>
-  (isMark(document, at, ',') &&
-    !isCapitalWord(document, at + 1) &&
-    !REMOTE.test(lowerAt(document, at + 1))) ||
-  entryAt(document, at, EVENT_VERB) !== null;
-
-/** How far behind `met`, `held a meeting` the words may stand that say it was by video or phone, in tokens. */
-const VIDEO_REACH = 24;
-
-/** `held a meeting with Lim *via videoconference*`, `met *virtually* with Lim`, `held talks *on the phone*`. */
-function isRemote(document: Document, end: number): boolean {
-  const { sentence } = document.tokens;
-  for (let i = end; i < end + VIDEO_REACH && sentence[i] === sentence[end - 1]; i++) {
-    const word = lowerAt(document, i);
-    if (/^(?:virtually|online)$/u.test(word) && i <= end + 1) return true;
-    // `due to chair the session, *spoke* by telephone with both`: another event's.
-    if (isBreak(document, i) || endsPhrase(document, i)) return false;
-    if (!REMOTE.test(word)) continue;
-    const next = lowerAt(document, /^(?:the|a)$/u.test(lowerAt(document, i + 1)) ? i + 2 : i + 1);
-    // `held talks *on the phone*`, `talked to Lim *in a phone call*`
-    if (/^(?:phone|telephone)$/u.test(next))
-      return word !== 'in' || /^(?:call|conversation)$/u.test(lowerAt(document, i + 3));
-    if (word === 'on' || word === 'over' || word === 'in') continue;
-    if (/^(?:videoconference|videoconferencing|zoom|videolink)$/u.test(next)) return true;
-    if (next === 'video' && !/^(?:message|address|clip)$/u.test(lowerAt(document, i + 2))) return true;
-  }
-  return false;
-}
-
 /** `*cancelled* his trip on Sunday`: the day that it was called off, unless the words behind say for which it was set. */
 const isDayOfCancelling = (document: Document, { status, at, end }: Telling): boolean =>
   status === 'cancelled' &&
@@ -179,9 +147,37 @@ const isDayOfCancelling = (document: Document, { status, at, end }: Telling): bo
   ) &&
   textAt(document, end) === 'on';
 
+/** `*held a call on Wednesday* and discussed their upcoming meeting`, `*on Tuesday agreed to* hold`: the day of what was done, not of what is planned. */
+function isDayOfPlanning(scene: Scene, { at, end }: Telling): boolean {
+  const { document } = scene;
+  const day = dateAt(scene, at, 0, end, true)?.mention;
+  if (day === undefined || day.start > startAt(document, at)) return false;
+  for (let i = tokenAtOffset(document, day.start) - 3; i < at; i++)
+    if (DONE.test(lowerAt(document, i)) && sentenceAt(document, i) === sentenceAt(document, at)) return true;
+  return false;
+}
+
+const DONE =
+  /^(?:agreed|discussed|held|met|spoke|said|told|announced|decided|reviewed|talked|confirmed|invited|called|signed|approved|received|had)$/u;
+
+/** `*had* a productive meeting`, `*held* talks`. */
+function isHad(document: Document, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && i >= 0; i--) {
+    if (isMark(document, i, ',') || isBreak(document, i)) return false;
+    if (/^(?:had|held)$/u.test(textAt(document, i)))
+      return !/^(?:be|been|being|is|are|was|were|to|will)$/u.test(lowerAt(document, i - 1));
+  }
+  return false;
+}
+
 const isPast = (document: Document, at: number, rule: string): boolean =>
-  rule.endsWith('-verb') &&
-  (/^(?:met|spoke|saw|sat)$/u.test(textAt(document, at)) || textAt(document, at - 1) === 'had');
+  (rule.endsWith('-noun') && isHad(document, at)) ||
+  (rule.endsWith('-verb') &&
+    (/^(?:met|spoke|saw|sat)$/u.test(textAt(document, at)) ||
+      textAt(document, at - 1) === 'had' ||
+      // `discussed the visit planned in May`
+      (/ed$/u.test(textAt(document, at)) &&
+        !/^(?:be|is|are|being|been|to|or|as)$/u.test(lowerAt(document, at - 1)))));
 
 /** Whether the paragraph retells history, or the words before the event in its sentence do. */
 function isHistory(document: Document, at: number): boolean {
@@ -196,7 +192,7 @@ function isHistory(document: Document, at: number): boolean {
 const isListed = (document: Document, at: number): boolean =>
   /^(?:a|an|the|two|three)$/u.test(textAt(document, at - 1)) && textAt(document, at - 2) === 'including';
 
-const TOLD = /^(?:inform|brief|updat|told|tell|appris|debrief)/iu;
+const TOLD = /^(?:inform|brief(?:ed|ing|s)$|updat|told|tell|appris|debrief)/iu;
 
 /** `informed Lim *about his talks* with Oru in Rome`, `a readout *of his call*`, `*in the follow-up to* the meeting`, `had a good meeting with Oru *recently*`: older than what is told. */
 function isRetold(document: Document, at: number): boolean {
@@ -218,7 +214,14 @@ function isRetold(document: Document, at: number): boolean {
       if (isMark(document, i, '.') || isMark(document, i, ',')) break;
     }
   const { sentence } = document.tokens;
-  for (let i = at + 1; i < at + 16 && sentence[i] === sentence[at]; i++)
+  for (let i = at + 1; i < at + 16 && sentence[i] === sentence[at]; i++) {
+    if (isBreak(document, i) || isMark(document, i, ',')) break;
+    if (
+      /^last$/u.test(textAt(document, i)) &&
+      /^(?:year|month|summer|autumn|spring|winter|fall)$/u.test(textAt(document, i + 1))
+    )
+      return true;
     if (/^recently$/iu.test(textAt(document, i)) && !/(?:ed|wn)$/u.test(textAt(document, i + 1))) return true;
+  }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Findings } from '../types.js';
 import { addAttendants } from './attendance.js';
 import { draftOf, type EventDraft, isReal, type Telling } from './draft.js';
 import { withPartners } from './joint.js';
-import { mergeTellings } from './merge.js';
+import { isOfGroup, mergeTellings } from './merge.js';
 import { tellingsOfNouns } from './nouns.js';
 import { tellingsOfReceptions } from './receptions.js';
 import { setScene } from './scene.js';
@@ -51,12 +51,10 @@ function withoutGroups(event: EventDraft, actors: ReadonlyMap<string, Actor>): E
   const kept = list.filter(([id]) => {
     const actor = actors.get(id);
     if (actor === undefined || actor.name !== null || actor.country === null) return true;
-    return !(GROUP.test(actor.mentions[0]?.text ?? '') && named.includes(actor.country));
+    return !(isOfGroup(actor) && named.includes(actor.country));
   });
   return kept.length === list.length ? event : { ...event, participants: new Map(kept) };
 }
-
-const GROUP = /\b(?:chiefs|ministers|leaders|presidents|diplomats|heads|secretaries|counterparts|envoys)\b/iu;
 
 /** A visit without a visitor, a briefing without a speaker, and nothing said of where: no event that a reader could use. */
 const isTold = ({ type, participants, place }: EventDraft): boolean =>
@@ -144,7 +142,8 @@ function finish(draft: EventDraft, id: string, country: ReadonlyMap<string, stri
       .filter((code) => code !== null && code !== undefined),
   );
   const { status, date, place, background, evidence } = draft;
-  const type = draft.type === 'meeting' && sides.size >= 3 ? 'summit' : draft.type;
+  // `received the credentials of three ambassadors`: a ceremony, no summit.
+  const type = draft.type === 'meeting' && sides.size >= 3 && !draft.separate ? 'summit' : draft.type;
   const participants = [...draft.participants].map(([actor, role]) => ({ actor, role }));
   return { id, type, status, date, place, participants, background, evidence };
 }

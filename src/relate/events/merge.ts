@@ -29,16 +29,21 @@ const samePlace = (a: EventDraft['place'], b: EventDraft['place']): boolean =>
   (a.country !== null && a.country === b.country);
 
 /** The state that each actor stands for. */
-type Sides = ReadonlyMap<string, string | null>;
+interface Sides {
+  readonly country: ReadonlyMap<string, string | null>;
+  /** `*the U.S. and Norwegian foreign ministers* spoke… A told B`: members of a group whom a name may stand for below. */
+  readonly groups: ReadonlySet<string>;
+}
 
 /** How many participants two tellings share; a country in one stands for its people in the other (`met the heads of Poland and Slovenia`). */
-function sharedBy(a: EventDraft, b: EventDraft, sides: Sides): number {
+function sharedBy(a: EventDraft, b: EventDraft, { country, groups }: Sides): number {
   const codes = (draft: EventDraft) =>
-    new Set([...draft.participants.keys()].map((actor) => sides.get(actor)));
+    new Set([...draft.participants.keys()].map((actor) => country.get(actor)));
   const theirs = codes(b);
   let shared = 0;
   for (const actor of a.participants.keys()) {
-    const asCountry = actor.startsWith('country') && theirs.has(sides.get(actor));
+    const asCountry =
+      (actor.startsWith('country') || groups.has(actor)) && theirs.has(country.get(actor) ?? undefined);
     if (b.participants.has(actor) || asCountry) shared++;
   }
   return shared;
@@ -48,7 +53,7 @@ const isTalk = (draft: EventDraft): boolean =>
   draft.evidence.every(
     (m) =>
       m.rule === 'events/topic-verb' ||
-      /^(?:talks?|conversations?|negotiations|discussions?|dialogue)$/iu.test(m.text),
+      /^(?:talks?|conversations?|negotiations|discussions?|dialogue|consultations?)$/iu.test(m.text),
   );
 
 /** `A and B discussed…`, `the talks` after `A called B`: what was said at the call, no meeting of its own. */
@@ -74,6 +79,8 @@ function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
   if (a.status !== b.status && !(isReal(a) && isReal(b))) return false;
   if (!sameDate(a.date, b.date) || !samePlace(a.place, b.place)) return false;
   const shared = Math.max(sharedBy(a, b, sides), sharedBy(b, a, sides));
+  // `The vice ministers of Norland, Oman and Chad held phone talks… A talked on the phone with B`: one by one of them.
+  if (a.type === b.type && isByGroup(a, b, sides)) return true;
   const fewer = Math.min(a.participants.size, b.participants.size);
   if (fewer === 0) {
     // `*During the talks* in Kyiv, A and B discussed…`, `sat down for *three-way talks*`: told twice in one sentence.
@@ -93,12 +100,21 @@ function isSame(a: EventDraft, b: EventDraft, sides: Sides): boolean {
   return shared >= 2 || (shared === fewer && (a.type === b.type || samePhone));
 }
 
+/** Whether those of `a` are members of groups, and those of `b` can be they. */
+function isByGroup(a: EventDraft, b: EventDraft, { country, groups }: Sides): boolean {
+  if (a.participants.size < 2 || b.participants.size < 2) return false;
+  for (const actor of a.participants.keys()) if (!groups.has(actor)) return false;
+  const codes = new Set([...a.participants.keys()].map((actor) => country.get(actor)));
+  const theirs = [...b.participants.keys()].map((actor) => country.get(actor) ?? null);
+  return theirs.every((code) => code === null || codes.has(code)) && theirs.some((code) => code !== null);
+}
+
 /** The better known of two places: a city before its country, else the one told first. */
 const closer = (a: EventDraft['place'], b: EventDraft['place']): EventDraft['place'] =>
   a === null || (a.rule === 'names/country' && b !== null && b.rule !== 'names/country') ? b : a;
 
 /** Countries give way to the people who stand for them. */
-function peopleFirst(all: EventDraft['participants']): EventDraft['participants'] {
+export function peopleFirst(all: EventDraft['participants']): EventDraft['participants'] {
   const persons = [...all].filter(([actor]) => actor.startsWith('person'));
   return persons.length >= 2 ? new Map(persons) : all;
 }
@@ -126,12 +142,20 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
   };
 }
 
+/** Somebody without a name whom a group tells: `the U.S. and Norwegian *foreign ministers*`. */
+export const isOfGroup = ({ name, mentions }: Actor): boolean =>
+  name === null && GROUP.test(mentions[0]?.text ?? '');
+
+const GROUP = /\b(?:chiefs|ministers|leaders|presidents|diplomats|heads|secretaries|counterparts|envoys)\b/iu;
+
 /** Puts tellings of one event together, in the order in which they are told. `the meeting` joins the event told last. */
 export function mergeTellings(
   scene: Scene,
   drafts: readonly EventDraft[],
-  sides: Sides,
+  country: ReadonlyMap<string, string | null>,
 ): readonly EventDraft[] {
+  const groups = new Set(scene.findings.cast.actors.filter(isOfGroup).map(({ id }) => id));
+  const sides: Sides = { country, groups };
   const events: EventDraft[] = [];
   // The evidence of each event grows in its place: copied at each telling, ten thousand tellings of one event would cost a hundred million.
   const evidence: Mention[][] = [];
@@ -149,7 +173,7 @@ export function mergeTellings(
       draft.anaphoric && draft.pair !== null && draft.participants.size > 0
         ? -1
         : draft.anaphoric
-          ? lastOfType(events, draft)
+          ? lastOfType(events, draft, groups)
           : events.findLastIndex((event) => isSame(event, draft, sides));
     const event = events[at];
     if (event !== undefined) {
@@ -203,14 +227,23 @@ const isMeantBy = (event: EventDraft, draft: EventDraft): boolean =>
   (draft.type === 'call' && event.type === 'meeting' && isTalk(event)) ||
   (isGathering(event) && isGathering(draft) && (draft.type === 'meeting' || event.participants.size > 2));
 
+/** `The session was chaired by *C and D*` behind `A met B`: another one. */
+function areOthers(event: EventDraft, draft: EventDraft, groups: ReadonlySet<string>): boolean {
+  if (!draft.joins || draft.type !== 'meeting' || draft.participants.size < 2 || event.participants.size < 2)
+    return false;
+  for (const actor of draft.participants.keys()) if (event.participants.has(actor)) return false;
+  return [...event.participants.keys()].some((actor) => actor.startsWith('person') && !groups.has(actor));
+}
+
 /** The event that `the meeting` means: the last one of its type that can stand at its date and place. */
-const lastOfType = (events: readonly EventDraft[], draft: EventDraft): number =>
+const lastOfType = (events: readonly EventDraft[], draft: EventDraft, groups: ReadonlySet<string>): number =>
   events.findLastIndex(
     (event) =>
       isMeantBy(event, draft) &&
       (event.background === draft.background || (draft.date === null && draft.place === null)) &&
       sameDate(event.date, draft.date) &&
       samePlace(event.place, draft.place) &&
+      !areOthers(event, draft, groups) &&
       // `a meeting between the two` was; what they plan is another.
       ((draft.status === 'held' && !(draft.pair !== null && event.status === 'planned')) ||
         event.status === draft.status),

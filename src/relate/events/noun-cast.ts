@@ -91,10 +91,24 @@ function foreigners(
   return others.length === 1 ? others : travellers;
 }
 
+const ATTENDS = /^(?:attend|join|address|take|participate)$/u;
+const STAGE_REACH = 14;
+
+/** The place of what is attended: the first that `in` stands before. */
+function stageAfter(scene: Scene, at: number): Place | null {
+  const found = scene
+    .placesIn(sentenceAt(scene.document, at))
+    .find((p) => p.first >= at && p.first - at < STAGE_REACH && textAt(scene.document, p.first - 1) === 'in');
+  return found?.place ?? null;
+}
+
 /** `a visit *to Kyiv*`, `a visit by the President of Norland *to Kyiv*`, `is *in Kyiv* on a visit`. */
 function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]): Place | null {
   const { document } = scene;
   const behind = by.at(-1)?.end ?? end;
+  // `his trip *to attend* the Grain Summit *in Rome*`
+  if (textAt(document, behind) === 'to' && ATTENDS.test(textAt(document, behind + 1)))
+    return stageAfter(scene, behind + 2);
   if (/^(?:to|in)$/iu.test(textAt(document, behind))) return goalAfter(scene, behind + 1, 4);
   // `on a three-day visit, *his first to Norland*`
   if (

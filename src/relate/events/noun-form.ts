@@ -28,7 +28,11 @@ const BODIES: ReadonlySet<string> = new Set(sessionBodies);
 
 /** `a *cabinet* meeting`, `a meeting *of the Cabinet*`: the session of one body. */
 export function isSession(document: Document, at: number, end: number): boolean {
-  if (BODIES.has(lowerAt(document, at - 1))) return true;
+  // `a plenary meeting*, co-chaired by* A and B`
+  if (BODIES.has(lowerAt(document, at - 1)))
+    return !(
+      isMark(document, end, ',') && /^(?:co|chaired|co-chaired|cochaired)$/u.test(lowerAt(document, end + 1))
+    );
   if (lowerAt(document, end) !== 'of') return false;
   const head = /^(?:the|its|his|her|their)$/u.test(lowerAt(document, end + 1)) ? end + 2 : end + 1;
   return (

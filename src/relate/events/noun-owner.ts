@@ -13,6 +13,11 @@ export function ownerOf(scene: Scene, standings: readonly Standing[], at: number
       const guest = receivedBefore(scene, standings, i);
       if (guest !== undefined) return [guest];
     }
+    // `A spoke to B and discussed *their* upcoming meeting`
+    if (textAt(document, i) === 'their' && !isJourney(document, at)) {
+      const both = twoBefore(standings, i);
+      if (both.length > 0) return both;
+    }
     if (pronoun !== undefined && /^(?:his|her|their)$/iu.test(textAt(document, i)))
       return [speakerBefore(document, standings, i) ?? thankedBefore(document, standings, i) ?? pronoun];
     if (isKind(document, i, TokenKind.clitic) && lowerAt(document, i - 1) === 'latter') {
@@ -31,11 +36,20 @@ export function ownerOf(scene: Scene, standings: readonly Standing[], at: number
   return [];
 }
 
+/** The two people named in the sentence before token `at`; nobody where there are more or fewer. */
+function twoBefore(standings: readonly Standing[], at: number): readonly Standing[] {
+  const before = standings.filter((s) => s.kind === 'person' && s.form === 'name' && s.end <= at);
+  const [one, other, more] = before;
+  return one !== undefined && other !== undefined && more === undefined && one.actor !== other.actor
+    ? before
+    : [];
+}
+
 const isJourney = (document: Document, at: number): boolean =>
   entryAt(document, at, EVENT_NOUN)?.value.type === 'visit';
 
 /** `President A *received B* at the palace, welcoming his visit`: the journey of the one who was received. */
-function receivedBefore(
+export function receivedBefore(
   { document }: Scene,
   standings: readonly Standing[],
   at: number,
@@ -47,7 +61,7 @@ function receivedBefore(
     if (/^(?:was|were|been|by)$/u.test(textAt(document, i - 1)) || textAt(document, verb.end) === 'by')
       return undefined;
     return standings.find(
-      (s) => s.kind === 'person' && s.form === 'name' && s.first >= verb.end && s.end <= at,
+      (s) => s.kind === 'person' && s.form !== 'pronoun' && s.first >= verb.end && s.end <= at,
     );
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { entryAt, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import { entryAt, isCapitalWord, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak, wordsBetween } from './clause.js';
 import { listAfter } from './groups.js';
 import { isGroupAfter } from './objects.js';
@@ -16,8 +16,17 @@ export function isSetting(document: Document, at: number): boolean {
   for (let i = at - 1; i > at - SETTING_REACH && i >= 0; i--) {
     const word = lowerAt(document, i);
     if (word === ',' || word === '.') return false;
+    // `decisions *taken at* the summit`
+    if (
+      word === 'at' &&
+      /^(?:taken|adopted|reached|made|agreed|achieved|outlined)$/u.test(textAt(document, i - 1))
+    )
+      return true;
     if (word !== 'of') continue;
-    return /^(?:sidelines?|margins?|fringes?|framework|part|eve|edges?)$/iu.test(textAt(document, i - 1));
+    if (/^(?:sidelines?|margins?|fringes?|framework|part|eve|edges?)$/iu.test(textAt(document, i - 1)))
+      return true;
+    // `on the margins of the *Group of 20* conference`
+    if (!isCapitalWord(document, i - 1)) return false;
   }
   return false;
 }
@@ -71,6 +80,8 @@ export function partnersOf(
     if (
       word === 'with' ||
       word === 'between' ||
+      // `The consultations *attended by* A and B focused on…`
+      (word === 'by' && at === end + 1 && textAt(document, end) === 'attended') ||
       // `granted an audience at the palace *to* Ambassador B`
       (word === 'to' && textAt(document, end - 1) === 'audience') ||
       (at === end && (word === 'by' || (word === 'of' && !isSigning))) ||
@@ -160,7 +171,7 @@ export function subjectNear(
   end: number,
   from: number,
 ): readonly Standing[] {
-  const main = mainSubject(scene, standings, at, from);
+  const main = mainSubject(scene, standings, partners, at, from);
   // `spoke to B *ahead of* the meeting in Rome`: whether he will be there, nobody says.
   if (personsOf(partners).length === 0 && wordsBetween(scene.document, at - 5, at).includes('ahead'))
     return [];
@@ -180,6 +191,7 @@ export function subjectNear(
 function mainSubject(
   scene: Scene,
   standings: readonly Standing[],
+  partners: readonly Standing[],
   at: number,
   from: number,
 ): readonly Standing[] {
@@ -190,8 +202,14 @@ function mainSubject(
   if (!governed) return [];
   const before = subjectOf(document, standings, at, from);
   if (before.length > 0) return before;
+  // `In talks with his Omani colleague*, Ana Oru,* Lim said`: who is told as the partner already.
+  const last = partners.at(-1)?.end ?? 0;
   const comma = standings.find(
-    (s) => s.kind === 'person' && s.first > at && /^(?:,)$/u.test(textAt(document, s.first - 1)),
+    (s) =>
+      s.kind === 'person' &&
+      s.first > at &&
+      s.first >= last &&
+      /^(?:,)$/u.test(textAt(document, s.first - 1)),
   );
   return comma === undefined
     ? []

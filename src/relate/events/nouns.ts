@@ -30,8 +30,9 @@ import { statusOfNoun } from './noun-status.js';
 import { pairAfter, pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
+import { isJointBody, sessionOfBody } from './sessions.js';
 import { sharedHead } from './status.js';
-import { sharedSubject, speakerOfQuote } from './subjects.js';
+import { sharedSubject, speakerOfGlad, speakerOfQuote } from './subjects.js';
 import { EVENT_NOUN } from './vocabulary.js';
 import { placeAt } from './where.js';
 
@@ -70,7 +71,11 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
           : behind;
   // `during *a meeting of the alliance*`: a session of one body.
   const [body, second] = behind;
-  if (body?.kind === 'organization' && second === undefined && textAt(document, end) === 'of') return null;
+  const joint = body !== undefined && personsOf(behind).length === 0 && isJointBody(document, body);
+  if (body?.kind === 'organization' && (joint || second === undefined) && textAt(document, end) === 'of') {
+    if (!joint) return null;
+    return sessionOfBody(scene, row, at, end, body);
+  }
   const owner =
     (row.type === 'visit' ? invitedTo(scene, at, sentence.first) : null) ??
     ownerAhead(document, standings, at) ??
@@ -89,6 +94,8 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       ? sharedSubject(document, standings, light, head, sentence.first)
       : [];
   // `A and B witnessed the signing of a treaty *between C and D*`: those who watched were there too.
+  const glad =
+    owner.length === 0 && carried.length === 0 ? speakerOfGlad(scene, at, sentence.first, sentence.end) : [];
   const main = isBetween(document, partners)
     ? row.type === 'signing'
       ? carried
@@ -97,7 +104,9 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       ? owner
       : carried.length > 0
         ? carried
-        : subjectNear(scene, standings, partners, at, end, sentence.first);
+        : glad.length > 0
+          ? glad
+          : subjectNear(scene, standings, partners, at, end, sentence.first);
   const cast = casting(scene, row, {
     at,
     end,
@@ -182,9 +191,11 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       (light >= 0 &&
         /^(?:these|this|it|that)$/iu.test(textAt(document, sentence.first)) &&
         IS.test(textAt(document, light))));
-  // `*During the talks, A and B* agreed`: they were there.
+  // `*During the talks, A and B* agreed`, `*During a phone call on Monday, A and B* discussed`: they were there.
+  const isNew =
+    /^an?$/u.test(determinerOf(scene, at)) && /^(?:During|In)$/u.test(textAt(document, sentence.first));
   if (
-    definite &&
+    (definite || (isNew && main.length === 2)) &&
     counted === 0 &&
     light < 0 &&
     partners.length === 0 &&
@@ -201,10 +212,16 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       end,
       place,
       participants: participantsOf(withRole(personsOf(main), 'attendee')),
-      anaphoric: true,
-      joins: true,
+      anaphoric: !isNew,
+      joins: !isNew,
     };
-  const anaphoric = pair !== null || joins || these || (definite && counted === 0);
+  // `*The meeting was co-chaired by A and B*`: at the event told before, where there is one.
+  const chaired =
+    definite &&
+    at - sentence.first < 3 &&
+    personsOf(partners).length > 0 &&
+    /^(?:was|were|is|will)$/u.test(textAt(document, end));
+  const anaphoric = pair !== null || joins || these || chaired || (definite && counted === 0);
   const nobody = counted === 0 && pair === null && place === null && (row.weak === true || !anaphoric);
   const dated = nobody && isAnnounced(scene, row, light, sentence.first, after);
   if (nobody && !dated) return null;
@@ -220,7 +237,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     participants,
     anaphoric,
     pair,
-    joins,
+    joins: joins || chaired,
     dated,
     ...oneByOne(document, row, at, end, personsOf(main), personsOf(partners)),
   };

@@ -41,7 +41,7 @@ const NUMBERS: ReadonlyMap<string, 2 | 3> = new Map([
 ]);
 
 /** How far before its verb the pair may stand, in tokens: `the two leaders will also hold`. */
-const REACH = 6;
+const REACH = 9;
 
 /** The pair that is the subject of the verb at `at`: right before it, or the first words of a sentence that names nobody up to there. */
 export function pairBefore(scene: Scene, at: number, from: number): Pair | null {
@@ -89,7 +89,9 @@ function pairAt(document: Document, at: number): Pair | null {
       : { count: NUMBERS.get(word) ?? 0, office: null };
   }
   const office = NOUNS.get(word);
-  if (office === undefined || (next === 'of' && word !== 'heads')) return null;
+  // `the ministers *of the two countries*`, never `the leaders of Norland and Oman`
+  if (office === undefined || (next === 'of' && word !== 'heads' && !isOfBoth(document, at + 2))) return null;
+  if (next === 'of' && isOfBoth(document, at + 2)) return { count: 2, office };
   let count: Pair['count'] = 0;
   for (let i = at - 1; i >= at - 3; i--) {
     const before = lowerAt(document, i);
@@ -98,6 +100,9 @@ function pairAt(document: Document, at: number): Pair | null {
   }
   return count === 0 ? null : { count, office };
 }
+
+const isOfBoth = (document: Document, at: number): boolean =>
+  /^(?:both|two)$/u.test(lowerAt(document, lowerAt(document, at) === 'the' ? at + 1 : at));
 
 const ALONE =
   /^(?:met|meet|will|would|also|had|have|are|were|then|later|last|agreed|signed|held|spoke|talked|discussed|plan|planned|again|did|do|to|first|briefly|both|should)$/u;

@@ -3,6 +3,7 @@ import { lowerAt, matchesOf, sentenceAt, textAt } from '../../core/look.js';
 import { isBreak } from './clause.js';
 import type { Telling } from './draft.js';
 import { listAfter } from './groups.js';
+import { isGroupAfter } from './objects.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
 import { modalityBefore } from './status.js';
@@ -39,7 +40,8 @@ function tellingOf(scene: Scene, at: number, end: number): Telling | null {
   const standings = scene.actorsIn(index);
   const guests = personsOf(listAfter(document, standings, guest, sentence.end, REACH));
   const hosts = sidesOf(subjectOf(document, standings, verb, sentence.first));
-  if (guests.length === 0 || (hosts.length === 0 && !scene.isOfficeBefore(verb))) return null;
+  const group = personsOf(hosts).length > 0 && isGroupAfter(document, guest, sentence.end);
+  if ((guests.length === 0 && !group) || (hosts.length === 0 && !scene.isOfficeBefore(verb))) return null;
   return {
     rule: 'events/reception',
     type: 'meeting',

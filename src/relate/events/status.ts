@@ -55,7 +55,8 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
       return { status: 'proposed', background: false };
     // `will pay, Minister Lim *said* after meeting Oru`: what was said is another clause.
     if (i === at - 1 && /^(?:said|says|told|added)$/u.test(word)) return { status, background };
-    if (i < at - 1 && isBreak(document, i) && word !== 'as') {
+    // `called on President Lim, *who is* on a visit`
+    if ((i < at - 1 || word === 'who' || word === 'which') && isBreak(document, i) && word !== 'as') {
       return word === 'that' && isDenial(document, i, from)
         ? { status: 'denied', background }
         : { status, background };

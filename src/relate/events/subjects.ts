@@ -1,5 +1,14 @@
-import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
+import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
+import {
+  entryAt,
+  hasFlag,
+  isCapitalWord,
+  isKind,
+  isMark,
+  lowerAt,
+  sentenceAt,
+  textAt,
+} from '../../core/look.js';
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { isBreak, isQuoteMark, wordsBetween } from './clause.js';
 import { isPossessive, listUpTo } from './groups.js';
@@ -43,7 +52,9 @@ function isObject(document: Document, first: Standing, last: Standing, at: numbe
   if (/^(?:the|his|her|also)$/iu.test(textAt(document, verb))) verb--;
   if (entryAt(document, verb, EVENT_VERB) === null || /ing$/u.test(textAt(document, verb))) return false;
   // `will visit *Norland* to attend a meeting`
-  if (last.kind !== 'person' && textAt(document, last.end) === 'to') return true;
+  // `will visit *Norland* on 3 April to attend a summit`
+  if (last.kind !== 'person' && wordsBetween(document, last.end, Math.min(at, last.end + 8)).includes('to'))
+    return true;
   return wordsBetween(document, last.end, at).some(
     (word) => word === 'and' || word === 'then' || word === ',',
   );
@@ -52,6 +63,28 @@ function isObject(document: Document, first: Standing, last: Standing, at: numbe
 const isCompany = (document: Document, { first }: Standing): boolean =>
   lowerAt(document, first - 1) === 'with' &&
   /^(?:together|along|jointly)$/iu.test(textAt(document, first - 2));
+
+/** `Oru, Director of the International Grain Fund *(IGF)*, called on…`, `the International Grain Fund*, IGF,* met`: a shorter name of the body, no subject. */
+function isShortForm(document: Document, before: readonly Standing[], i: number): boolean {
+  const short = before[i];
+  if (short === undefined || short.kind !== 'organization') return false;
+  if (isMark(document, short.first - 1, '(')) return true;
+  const long = before[i - 1];
+  return (
+    long?.actor === short.actor && short.first - long.end === 1 && isMark(document, short.first - 1, ',')
+  );
+}
+
+/** `arrived in Asmara*, Eritrea* to call on`: where the city lies, no subject. */
+const isOfCity = (document: Document, before: readonly Standing[], i: number): boolean => {
+  const state = before[i];
+  return (
+    state?.kind === 'country' &&
+    isMark(document, state.first - 1, ',') &&
+    isCapitalWord(document, state.first - 2) &&
+    before[i - 1]?.end !== state.first - 1
+  );
+};
 
 const TEAM_REACH = 16;
 
@@ -100,6 +133,7 @@ export function subjectOf(
       continue;
     }
     if (first !== undefined && (isOblique(document, first) || isPossessive(document, first))) continue;
+    if (first !== undefined && (isShortForm(document, before, i) || isOfCity(document, before, i))) continue;
     if (first !== undefined && i > group.length - 1 && isObject(document, first, last, at)) continue;
     // `Minister A said *that visitors will* meet B`: whose verb it is, stands between.
     if (isReported(document, last.end, at)) return [];
@@ -123,6 +157,18 @@ export function speakerOfQuote(scene: Scene, at: number, to: number): readonly S
   return [];
 }
 
+/** `“*It was a pleasure* to speak with Lim,” Oru wrote`, `“*Met* Minister Bek in Rome…”`: a quotation whose first words tell what the speaker did. */
+export function speakerOfGlad(scene: Scene, at: number, from: number, to: number): readonly Standing[] {
+  const { document } = scene;
+  if (!isQuoteMark(document, from) || at - from > GLAD_REACH) return [];
+  for (let i = from + 1; i <= at; i++)
+    if (isQuoteMark(document, i) || (i < at && !GLAD.test(textAt(document, i)))) return [];
+  return speakerOfQuote(scene, at, to);
+}
+
+const GLAD_REACH = 12;
+const GLAD =
+  /^(?:it|was|is|an?|pleasure|hono(?:u?)r|privilege|great|good|wonderful|real|pleased|delighted|glad|happy|hono(?:u?)red|very|so|to|have|had|hold|held|just|today|first|phone|call|conversation|meeting|talk|discussion|productive|excellent|useful|warm|telephone|fruitful|substantive)$/iu;
 const QUOTE_REACH = 60;
 const SAID = /^(?:said|says|wrote|posted|tweeted|added|told|noted|announced|stated)$/u;
 
@@ -150,6 +196,19 @@ const isOther = (document: Document, at: number): boolean => {
   );
 };
 
+/** `met with Minister B *on 23 February* who is in Norland`: only a day between the person and the `who` at `at`. */
+function isDayBetween(document: Document, { kind, end }: Standing, at: number): boolean {
+  if (kind !== 'person' || at - end > 6 || at - end < 2) return false;
+  for (let i = end; i < at; i++)
+    if (
+      !/^(?:on|today|yesterday|,)$/iu.test(textAt(document, i)) &&
+      entryAt(document, i, CALENDAR) === null &&
+      !isKind(document, i, TokenKind.number)
+    )
+      return false;
+  return true;
+}
+
 /** `…with Prime Minister B, *who arrived* on a visit`: the subject of a relative clause is the list right before `who`. */
 function relativeSubject(
   document: Document,
@@ -165,7 +224,8 @@ function relativeSubject(
     }
     if (word !== 'who') continue;
     const index = before.findIndex(
-      (s) => s.end === i || (s.end === i - 1 && textAt(document, s.end) === ','),
+      (s) =>
+        s.end === i || (s.end === i - 1 && textAt(document, s.end) === ',') || isDayBetween(document, s, i),
     );
     // `welcomed *his colleague, who* is paying a visit`: not the one who welcomed.
     if (index < 0) return isOther(document, i) ? [] : null;

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/document.js';
-import { isCapitalWord, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
+import { isCapitalWord, isMark, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
@@ -18,7 +18,9 @@ export function hostTelling(
   other: 'host' | 'guest',
 ): Telling | null {
   const { scene, row, end, subject } = clause;
-  const credentials = /credentials$/u.test(row.form);
+  // `*presented to King Harald* his *credentials*`
+  if (row.form === 'presented to' && !isHandedOver(clause)) return null;
+  const credentials = /(?:credentials|credence)$/u.test(row.form);
   const found = credentials ? credentialsHost(clause) : clause.object;
   const objects = personsOf(found).filter((s) => s.first - end <= 8 || s.form === 'name');
   const subjects = sidesOf(subject);
@@ -36,7 +38,7 @@ export function hostTelling(
         };
   if (objects.length === 0) {
     const group = /^(?:receive|host)/u.test(row.form) && isGroupAfter(scene.document, end, clause.to);
-    return personsOf(subject).length > 0 && (!row.needsObject || group)
+    return personsOf(subject).length > 0 && (!row.needsObject || group || received === 'credentials')
       ? { ...told, participants: participantsOf(withRole(subjects, own)) }
       : null;
   }
@@ -67,7 +69,12 @@ export function hostTelling(
   }
   if (isPassive(scene, clause))
     return { ...told, participants: participantsOf(withRole(subjects, other), withRole(objects, own)) };
-  return { ...told, participants: participantsOf(withRole(subjects, own), withRole(objects, other)) };
+  const separate = received === 'credentials' && objects.length > 1;
+  return {
+    ...told,
+    separate,
+    participants: participantsOf(withRole(subjects, own), withRole(objects, other)),
+  };
 }
 
 /** `welcomed King B *to Berlin*`. */
@@ -99,12 +106,24 @@ const CREDENTIALS = /^(?:credentials|credence)$/u;
 function whatWasReceived(
   { scene: { document }, end, to }: Clause,
   object: number | null,
-): 'people' | 'call' | 'thing' {
+): 'people' | 'call' | 'thing' | 'credentials' {
   const words = wordsBetween(document, end, object ?? Math.min(to, end + 8));
-  if (words.some((word) => CREDENTIALS.test(word))) return 'people';
+  if (words.some((word) => CREDENTIALS.test(word))) return 'credentials';
   const call = words.findIndex((word) => /^calls?$/u.test(word));
   if (call >= 0 && words.includes('from')) return words[call - 1] === 'courtesy' ? 'people' : 'call';
   return words.some((word) => THING.test(word)) ? 'thing' : 'people';
+}
+
+/** How far behind `presented to` the letters may be told, in tokens: `King Edmund III, of the United Kingdom, his credentials`. */
+const LETTERS_REACH = 20;
+
+/** `presented *to the King* his *credentials*`, never `presented to the King a plan`. */
+function isHandedOver({ scene: { document }, end, to }: Clause): boolean {
+  for (let i = end; i < Math.min(to, end + LETTERS_REACH); i++) {
+    if (CREDENTIALS.test(textAt(document, i))) return true;
+    if (isMark(document, i, '.')) return false;
+  }
+  return false;
 }
 
 /** `presented his credentials as ambassador *to King Sverre*`. */

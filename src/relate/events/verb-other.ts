@@ -94,7 +94,7 @@ function coSigners({ scene, at, end, to, subject }: Clause): readonly Standing[]
     if (isBreak(document, i)) return [];
     if (textAt(document, i) === 'with')
       return DOCUMENT.test(lowerAt(document, i - 1))
-        ? personsOf(listAfter(document, scene.actorsIn(sentenceAt(document, at)), i + 1, to, 1))
+        ? personsOf(listAfter(document, scene.actorsIn(sentenceAt(document, at)), i + 1, to, 3))
         : [];
   }
   return [];
@@ -118,5 +118,16 @@ export function signTelling(clause: Clause, told: Told): Telling | null {
   const pair = signers.length === 0 ? pairBefore(scene, at, clause.from) : null;
   if (pair !== null) return { ...told, participants: new Map(), anaphoric: true, pair };
   if (signers.length === 0 && !/^(?:was|were|be|been|being)$/iu.test(textAt(document, at - 1))) return null;
-  return { ...told, participants: participantsOf(withRole(signers, 'attendee')) };
+  // `*The agreement was signed* in the presence of both presidents`: the signing told before, where there is one.
+  const same =
+    signers.length === 0 &&
+    textAt(document, clause.from) === 'The' &&
+    at - clause.from < 5 &&
+    told.status === 'held';
+  return {
+    ...told,
+    anaphoric: same,
+    joins: same,
+    participants: participantsOf(withRole(signers, 'attendee')),
+  };
 }

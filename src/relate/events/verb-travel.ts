@@ -4,14 +4,17 @@ import type { Place } from '../../core/model.js';
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
+import { receivedBefore } from './noun-owner.js';
 import { participantsOf, personsOf, withRole } from './people.js';
-import type { Scene } from './scene.js';
+import type { Scene, Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
 import { goalAfter, placeAt } from './where.js';
 
 /** How many tokens behind the verb its goal may stand, where it must be near. */
 const REACH_OF_GOAL: Readonly<Record<string, number>> = {
   visiting: 1,
+  'came to': 1,
+  'comes to': 1,
   'continue to': 1,
   'continues to': 1,
   'go on to': 1,
@@ -78,10 +81,18 @@ function goalApart({ scene, end }: Clause): Place | null {
   return null;
 }
 
+/** `Minister A received *President B* after *he* arrived in Rome`: the one who was received. */
+function guestsOf({ scene, at, from }: Clause, travellers: readonly Standing[]): readonly Standing[] {
+  const [own] = travellers;
+  if (own?.form !== 'pronoun' || own.first <= from) return travellers;
+  const guest = receivedBefore(scene, scene.actorsIn(sentenceAt(scene.document, at)), own.first);
+  return guest === undefined || guest.form === 'pronoun' ? travellers : [guest];
+}
+
 /** `A arrived in P`: the subject travels. */
 export function travelTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, end, subject } = clause;
-  const travellers = personsOf(subject);
+  const travellers = guestsOf(clause, personsOf(subject));
   if (travellers.length === 0 || isParade(clause)) return null;
   const goal = APART.test(row.form)
     ? goalApart(clause)

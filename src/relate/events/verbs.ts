@@ -1,6 +1,7 @@
-import { TokenKind } from '../../core/document.js';
+import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isKind, isMark, lowerAt, matchesOf, sentenceAt, textAt } from '../../core/look.js';
 import type { EventVerbRow } from '../../lexicon/event-words.js';
+import { callerBefore } from './caller.js';
 import type { Telling } from './draft.js';
 import { isPossessive, listAfter } from './groups.js';
 import { invitedTo } from './invitations.js';
@@ -8,7 +9,7 @@ import { headOfTeam, metNext, visitorBefore } from './objects.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import { modalityBefore, sharedHead } from './status.js';
-import { sharedSubject, speakerOfQuote } from './subjects.js';
+import { sharedSubject, speakerOfGlad, speakerOfQuote } from './subjects.js';
 import type { Clause, Told, VerbRow } from './verb-clause.js';
 import { hostTelling } from './verb-host.js';
 import { mutualTelling } from './verb-mutual.js';
@@ -33,7 +34,7 @@ export function tellingsOfVerbs(scene: Scene): readonly Telling[] {
     if (at < last || at === before) continue;
     before = at;
     if ((entryAt(document, at, EVENT_NOUN)?.end ?? 0) > match.end) continue;
-    const telling = tellingOf(scene, match.value, at, match.end);
+    const telling = tellingOf(scene, match.value, at, match.end, tellings.at(-1));
     if (telling === null) continue;
     tellings.push(telling);
     if (match.value.frame === 'travel') tellings.push(...nextGoal(scene, telling));
@@ -42,7 +43,13 @@ export function tellingsOfVerbs(scene: Scene): readonly Telling[] {
   return tellings;
 }
 
-function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling | null {
+function tellingOf(
+  scene: Scene,
+  row: VerbRow,
+  at: number,
+  end: number,
+  last: Telling | undefined,
+): Telling | null {
   const { document } = scene;
   const index = sentenceAt(document, at);
   const sentence = document.sentences[index];
@@ -56,7 +63,8 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
     visitor.length > 0 ? visitor : (asked ?? sharedSubject(document, standings, at, head, sentence.first));
   // `*The Prime Minister* spoke to President Oru`: an office that nobody in the text is told to hold; who stands farther off is not meant.
   const office = visitor.length === 0 && asked === null && isOfficeSubject(scene, found, at, sentence.first);
-  const subject = office ? speakerOfQuote(scene, at, sentence.end) : found;
+  const glad = found.length === 0 && !office ? speakerOfGlad(scene, at, sentence.first, sentence.end) : found;
+  const subject = office ? speakerOfQuote(scene, at, sentence.end) : callerBefore(scene, last, glad, at);
   // `received *in the building of the Government of Norland* Minister Oru`: only people are received.
   const hosted = row.frame === 'host' || row.frame === 'guest';
   const near = listAfter(
@@ -73,7 +81,9 @@ function tellingOf(scene: Scene, row: VerbRow, at: number, end: number): Telling
   const object = leader.length > 0 ? leader : near;
   const { status: said, background } = modalityBefore(document, at, sentence.first);
   // `*looks forward to meeting* Minister Oru`
-  const status = said === 'held' && /^look/u.test(row.form) ? 'planned' : said;
+  const wished = said === 'held' && /^look/u.test(row.form) ? 'planned' : said;
+  // `*Ahead of* the call Oru *spoke* with Lim`: the past is not to come.
+  const status = wished === 'planned' && isPastForm(document, at) ? 'held' : wished;
   const place = row.frame === 'topic' ? placeOfTalk(scene, end, sentence.end) : placeAt(scene, end - 1);
   const told = {
     rule: `events/${row.frame}-verb`,
@@ -142,6 +152,10 @@ function isOfficeSubject(scene: Scene, found: readonly Standing[], at: number, f
 // would give each telling a class of its own.
 const NOBODY: Telling['participants'] = new Map();
 
+const isPastForm = (document: Document, at: number): boolean =>
+  /^(?:met|spoke|saw)$/u.test(textAt(document, at)) &&
+  !/^(?:be|to|will|has|have)$/u.test(lowerAt(document, at - 1));
+
 /** How far before `to discuss` the meeting may stand whose purpose it is, in tokens. */
 const PURPOSE_REACH = 40;
 
@@ -167,6 +181,13 @@ function isNoun({ document }: Scene, row: VerbRow, at: number): boolean {
   if (row.form === 'call on') return /^(?:phone|telephone|video|a|the|first|conference)$/u.test(before);
   // `had a *brief* conversation`
   if (row.form === 'brief') return !/^(?:to|will|would|can|could|may|and|,|should|must)$/u.test(before);
+  // `had *a successful visit* to Norland`
+  if (
+    row.form === 'visit' &&
+    /^\p{Ll}+[^s\P{L}]$/u.test(textAt(document, at - 1)) &&
+    /^(?:a|an|his|her|their|another)$/u.test(lowerAt(document, at - 2))
+  )
+    return true;
   if (!/^(?:visits?|calls?|talk|host|hosts|meet|welcome)$/u.test(row.form)) return false;
   return (
     /^(?:a|an|the|his|her|their|its|this|that|official|working|state|phone|telephone|video|hold|holds|held|of|first|during|day|recent|upcoming|planned|courtesy|your|our|most)$/u.test(

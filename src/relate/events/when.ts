@@ -1,4 +1,4 @@
-import { endAt, sentenceAt, startAt, tokenAtOffset } from '../../core/look.js';
+import { endAt, isMark, sentenceAt, startAt, textAt, tokenAtOffset } from '../../core/look.js';
 import type { DateMention, ReadoutEvent } from '../../core/model.js';
 import type { Scene } from './scene.js';
 import { topicStart } from './where.js';
@@ -72,6 +72,29 @@ const VAGUE_REACH = 8;
 /** Characters: what stands farther behind is another clause's. */
 const CLAUSE = 160;
 
+/** `Minister A, *who is on a visit from 6 to 7 March*, called on B this evening`: the day of what is told of him in passing. */
+function isInAside(document: Scene['document'], first: number, mention: DateMention, at: number): boolean {
+  const day = tokenAtOffset(document, mention.start);
+  if (day >= at) return false;
+  for (let i = day - 1; i > first && day - i < ASIDE; i--)
+    if (textAt(document, i) === 'who')
+      return (
+        /^(?:is|are|was|were|arrived|came|began)$/u.test(textAt(document, i + 1)) &&
+        !isClause(document, i + 2, at)
+      );
+  return false;
+}
+
+/** Whether what stands at `at` is the verb of the aside itself: no noun of a journey and no comma between. */
+function isClause(document: Scene['document'], from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (isMark(document, i, ',') || /^(?:visit|visiting|trip|tour|in|here)$/u.test(textAt(document, i)))
+      return false;
+  return true;
+}
+
+const ASIDE = 18;
+
 /** Dates that bound something else: `sanctions in force since February`, `until 2030`, `by the end of July`. */
 /** `a summit scheduled *for 4 December*`: its day after all. */
 const SET_FOR = /\b(?:scheduled|planned|set|slated|due|announced|booked|pencill?ed in) for\s*$/iu;
@@ -121,7 +144,7 @@ export function dateAt(
     const other =
       mention.end <= here && /^,? and(?: later| also| then)? $/u.test(document.text.slice(mention.end, here));
     const away =
-      (other ? OTHER_CLAUSE : 0) +
+      (other || isInAside(document, sentence.first, mention, at) ? OTHER_CLAUSE : 0) +
       Math.abs(tokenAtOffset(document, mention.start) - tokenAtOffset(document, here)) +
       (mention.start < here ? 0 : 0.5);
     if (away < distance) {

@@ -1,17 +1,9 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import {
-  entryAt,
-  isCapitalWord,
-  isKind,
-  isMark,
-  lowerAt,
-  sentenceAt,
-  startAt,
-  textAt,
-} from '../../core/look.js';
+import { entryAt, isCapitalWord, isKind, isMark, lowerAt, sentenceAt, textAt } from '../../core/look.js';
 import type { Place } from '../../core/model.js';
-import { ADJECTIVE, CALENDAR, COMMON, ORGANISATION } from '../../detectors/names/vocabulary.js';
+import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import type { Scene, StandingPlace } from './scene.js';
+import { HOUSE, venueAfter } from './venue.js';
 
 const AT = /^(?:in|at|near|inside|outside|on)$/iu;
 
@@ -33,14 +25,14 @@ function hasPreposition(scene: Scene, { first, end, place }: StandingPlace): str
     return null;
   if (place.rule === 'names/place' && isAttribute(scene.document, first, end)) return null;
   const { tokens } = scene.document;
-  for (let back = 1; back <= 4 && tokens.sentence[first - back] === tokens.sentence[first]; back++) {
+  for (let back = 1; back <= 5 && tokens.sentence[first - back] === tokens.sentence[first]; back++) {
     const word = lowerAt(scene.document, first - back);
     // `sanctions *on Norland*`: nobody meets on a state.
     if (AT.test(word)) return word === 'on' && place.rule === 'names/country' ? null : word;
     // `in the *city of* Port Ovan`
     if (
       word === 'of' &&
-      /^(?:city|town|village|port|resort)$/u.test(lowerAt(scene.document, first - back - 1))
+      /^(?:city|town|village|port|resort|capital)$/u.test(lowerAt(scene.document, first - back - 1))
     )
       continue;
     if (/^(?:to|from|of|for|with|and|,|\.)$/u.test(word)) return null;
@@ -158,7 +150,7 @@ export function topicStart({ document, actorsIn }: Scene, at: number): number {
     // `met face *to* face in Ohrid`
     if (word === 'to' && next === textAt(document, i - 1)) continue;
     // `talks *on the* situation in Norland`, never `a meeting on the sidelines of the forum in Norland`.
-    if (word === 'on' && i === at + 1 && isTopic(document, i + 1)) return i;
+    if (word === 'on' && i === at + 1 && isTopic(document, i + 1) && !isTitle(document, at)) return i;
     // `signed an agreement *on a* station at Port Ovan`: what it is about.
     if (word === 'on' && PAPER.test(textAt(document, i - 1)) && isTopic(document, i + 1)) return i;
     // `called on Oru in the morning*, and attended* a show in Rome`: what he did next.
@@ -169,72 +161,9 @@ export function topicStart({ document, actorsIn }: Scene, at: number): number {
   return end;
 }
 
-const NOT_A_VENUE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Article|English|Telegram|Facebook|Twitter|X|The|His|Her|Q\d)$/u;
-
-const HOUSE =
-  /^(?:Palace|House|Residence|Castle|Hall|Chancellery|Headquarters|Ministry|Office|Parliament|Presidency)$/u;
-/** `at Rove *barracks*`: a small word that is a part of the name. */
-const SITE =
-  /^(?:barracks|airport|airfield|palace|university|stadium|residence|hotel|square|cathedral|mosque|shipyard|headquarters)$/u;
-
-/** Whether the capital words can name a venue: no adjective of a country (`in the Ukrainian industry`), nothing that goes on in lower case. */
-function isVenue(document: Document, preposition: number, first: number, end: number): boolean {
-  if (NOT_A_VENUE.test(textAt(document, first)) || isKind(document, end, TokenKind.clitic)) return false;
-  if (
-    entryAt(document, first, ADJECTIVE) !== null ||
-    entryAt(document, first, CALENDAR) !== null ||
-    (entryAt(document, first, COMMON) !== null && !HOUSE.test(textAt(document, end - 1)))
-  )
-    return false;
-  if (/^at$/iu.test(textAt(document, preposition))) return true;
-  return (
-    entryAt(document, first, ORGANISATION) === null &&
-    /^(?:[.,;]|on|after|for|to|where|with|and|during|this|last|today|tomorrow|yesterday|late|earlier)$/u.test(
-      textAt(document, end),
-    )
-  );
-}
-
-/** A venue that no lexicon knows: `at Camp Laurel`, `at the Great Hall`: `at` or `in`, an article, capital words, no person. */
-function venueAfter(scene: Scene, at: number, to: number): StandingPlace | null {
-  const { document } = scene;
-  const index = sentenceAt(document, at);
-  const sentence = document.sentences[index];
-  if (sentence === undefined) return null;
-  for (let i = at + 1; i < Math.min(sentence.end, to); i++) {
-    const word = textAt(document, i);
-    // `toured the fence *near Medininkai*`; a plant near a town is another matter.
-    if (
-      word !== 'at' &&
-      word !== 'in' &&
-      !(word === 'near' && /^(?:tour|inspect)/u.test(textAt(document, at)))
-    )
-      continue;
-    let first = i + 1;
-    while (/^(?:the|his|her|a|downtown|central|nearby)$/u.test(textAt(document, first))) first++;
-    let end = first;
-    while (
-      end < sentence.end &&
-      end - first < 5 &&
-      (isCapitalWord(document, end) || (isMark(document, end, '-') && isCapitalWord(document, end + 1)))
-    )
-      end++;
-    // `held at *G7* last week`: no place
-    if (end === first || isKind(document, end, TokenKind.number) || !isVenue(document, i, first, end))
-      continue;
-    if (word === 'at' && SITE.test(textAt(document, end))) end++;
-    if (scene.actorsIn(index).some((s) => s.kind === 'person' && s.first < end && s.end > first)) continue;
-    const { text } = document;
-    const start = startAt(document, first);
-    const stop = document.tokens.end[end - 1] ?? start;
-    const known = scene.placesIn(index).find((p) => p.first === first && p.end >= end);
-    if (known !== undefined) return known;
-    const words = text.slice(start, stop);
-    return { place: { start, end: stop, text: words, rule: 'events/venue', country: null }, first, end };
-  }
-  return null;
-}
+/** `the International *Conference on Glaciers* in Rome`: a part of its name. */
+const isTitle = (document: Document, at: number): boolean =>
+  /^(?:Conference|Summit|Forum|Congress)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 2);
 
 /** The goal of a journey told at token `at`: `a visit *to Kyiv*`, `arrived *in Brunei*`. */
 export function goalAfter(scene: Scene, at: number, reach: number): Place | null {
