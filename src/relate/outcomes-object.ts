@@ -27,6 +27,8 @@ export function objectAfter(document: Document, end: number, sentenceEnd: number
     )
   )
     from++;
+  // `issued the following statement: "…"`: what follows was said, and nothing was agreed.
+  if (lowerAt(document, from) === 'following' || lowerAt(document, from + 1) === 'following') return null;
   if (from >= sentenceEnd || SILENT.test(lowerAt(document, from)) || lowerAt(document, from) === 'off')
     return null;
   // `agreed that the border will reopen`: the whole clause.

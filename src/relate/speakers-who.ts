@@ -20,6 +20,8 @@ const PRONOUN: ReadonlyMap<string, Gender | null> = new Map([
 
 /** Words after a name that leave it the phrase's head (`Oru of Peru`); after any other the name only owns it (`Oru's office`, `the Oru camp`). */
 const AFTER_HEAD = /^(?:$|,| ?\(| (?:of|for|in|at|from|on|who|and|himself|herself|as)\b)/u;
+/** `envoys of states including | Peru and Chile`: what follows are examples, and none of them the speaker. */
+const EXAMPLES = /\b(?:including|such as)\b/u;
 /** `a spokesman for Oru`: the name stands below another noun. */
 const BELOW = /\b(?:of|for|to|by|from|with|in|at|on|near)\s+(?:the\s+)?$/iu;
 
@@ -67,9 +69,10 @@ function pronoun(
 /** The actor at the head of a phrase, not one that stands below it or owns it, and none where two are joined. */
 function named(phrase: Span, index: SpeakerIndex): string | null {
   const inside: Named[] = [];
+  const examples = phrase.text.search(EXAMPLES);
   for (const place of index.at(phrase)) {
     const { mention } = place;
-    if (mention.form === 'pronoun') continue;
+    if (mention.form === 'pronoun' || (examples >= 0 && mention.start - phrase.start > examples)) continue;
     const left = phrase.text.slice(0, Math.max(0, mention.start - phrase.start));
     const right = phrase.text.slice(Math.max(0, mention.end - phrase.start));
     if (!BELOW.test(left) && AFTER_HEAD.test(right)) inside.push(place);

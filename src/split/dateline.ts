@@ -27,17 +27,18 @@ const BRACKETS = new RegExp(
 );
 /** ` /MNW/`, `. /AGENCY/`. */
 const SLASHES = /\.? \/(?<name>\p{L}[\p{L} .-]{1,30})\//uy;
-const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?=\s|$|\p{Lu})| ?\| ?| \/ |\.(?=\s|$))/uy;
+const CLOSER =
+  /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+|(?<=[/)])-(?=\p{Lu})| ?• ?| ?:(?=\s|$|\p{Lu})| ?\| ?| \/ |\.(?=\s|$))/uy;
 /** `(MENAFN- Lantern) `, `(ANSA) - `. */
 const WIRE = /\((?<name>MENAFN ?- ?[^()]{1,48}(?:\([A-Z]{2,8}\))?|[A-Z]{2,8})\)(?: ?[–—-] ?| )/uy;
 /** `Thursday, May 7, 2015 On Tuesday, …`: a date alone, stuck to the text. */
 const DATE_ONLY = new RegExp(`(?<date>${WEEKDAY}, ${MONTH} \\d{1,2}, \\d{4}) (?=\\p{Lu})`, 'iuy');
 /** Words in capitals that open a line and are no place: `UPDATE:`, `EU:`, `Q:`. */
 const NO_PLACE =
-  /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|WATCH|LIVE|VIDEO|PHOTOS?|EU|UN|NATO|US|UK|U\.S|MR|MS|MODERATOR|QUESTION|ANSWER|REPORTER|THE|IN|ON|AT|A)(?![\p{L}])/u;
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|WATCH|LIVE|VIDEO|PHOTOS?|EU|UN|NATO|US|UK|U\.S|MR|MS|MODERATOR|QUESTION|ANSWER|REPORTER|PARTICIPANTS?|SPEAKERS?|PRESENT|CONTACTS?|SUBJECT|TOPICS?|SUMMARY|BACKGROUND|AGENDA|THE|IN|ON|AT|A)(?![\p{L}])/u;
 /** `SECRETARY ORU:`, `PRIME MINISTER BEK:`: who speaks next in a transcript. */
 const SPEAKER =
-  /(?:^|[ -])(?:SECRETARY|MINISTER|PRESIDENT|AMBASSADOR|CHANCELLOR|GOVERNOR|SENATOR|COMMISSIONER|SPEAKER|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN|PERSON)?|ADMINISTRATOR|PREMIER|KING|QUEEN|PRINCE|SHEIKH|GENERAL|ADMIRAL|DR|MRS)(?![\p{L}])/u;
+  /(?:^|[ -])(?:SECRETARY|MINISTER|PRESIDENT|AMBASSADOR|CHANCELLOR|GOVERNOR|SENATOR|COMMISSIONER|SPEAKER|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN|PERSON)?|ADMINISTRATOR|PREMIER|KING|QUEEN|PRINCE|SHEIKH|GENERAL|ADMIRAL|OFFICER|DIRECTOR|DR|MRS)(?![\p{L}])/u;
 /** `LIMA/CUSCO-Harbor Agency` alone on its line. */
 const STUCK_AGENCY =
   /(?<place>\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2})-(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})$/uy;

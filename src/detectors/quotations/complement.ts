@@ -49,7 +49,7 @@ export function complementOf(
       if ((about === 'about' || brief) && at + 1 < unit.end) return { first: at + 1, sure: true, addressee };
     }
   }
-  const { first, sure } = contentStart(reading, unit, at, frame, quoted);
+  const { first, sure } = contentStart(reading, unit, cue, at, quoted);
   return { first, sure, addressee };
 }
 
@@ -67,8 +67,10 @@ interface Start {
 }
 const NOTHING: Start = { first: -1, sure: false };
 
-function contentStart(reading: Reading, unit: Unit, from: number, frame: string, quoted: boolean): Start {
+function contentStart(reading: Reading, unit: Unit, cue: Cue, from: number, quoted: boolean): Start {
   const { document, roles } = reading;
+  const { frame } = cue.value;
+  const promises = cue.value.polarity === 'promise';
   const at = from;
   if (at >= unit.end) return NOTHING;
   if (opensZone(reading, at)) return { first: at, sure: true };
@@ -81,6 +83,8 @@ function contentStart(reading: Reading, unit: Unit, from: number, frame: string,
   if (document.tokens.kind[at] === TokenKind.punctuation && !isPartingDash(document, at)) return NOTHING;
   if (isPartingDash(document, at))
     return opensZone(reading, at + 1) ? { first: at + 1, sure: true } : NOTHING;
+  // `agreed | to give Peru a loan`: what was done, not what was said.
+  if (frame === 'say' && promises && textAt(document, at) === 'to') return NOTHING;
   // `pledged | to send two ships`
   if (frame === 'view' && textAt(document, at) === 'to') return { first: at, sure: false };
   const role = uint8At(roles, at);
@@ -98,6 +102,16 @@ function contentStart(reading: Reading, unit: Unit, from: number, frame: string,
   return { first: at, sure: false };
 }
 
+/** Whether a second verb of speech stands at `at`; `in a press | briefing | that…`, `in its | report` are nouns of where it was said. */
+function isCueIn({ document, roles }: Reading, from: number, at: number): boolean {
+  const cue = entryAt(document, at, CUE);
+  if (cue === null || !cue.value.doubtful) return cue !== null;
+  for (let left = at - 1; left > from && left >= at - 3; left--) {
+    if (roles[left] === Role.determiner && roles[left - 1] === Role.preposition) return false;
+  }
+  return true;
+}
+
 /** Skips where and when it was said: `said | on Monday in Kyiv | that…`. `strict`: only a mark or `that` opens the content. */
 function pastAdjunct(reading: Reading, unit: Unit, from: number, strict: boolean): Start {
   const { document, roles } = reading;
@@ -111,7 +125,7 @@ function pastAdjunct(reading: Reading, unit: Unit, from: number, strict: boolean
     }
     if (isThat(reading, at) && at > from) return { first: at + 1, sure: true };
     if (isMark(document, at, ':')) return at + 1 < unit.end ? { first: at + 1, sure: true } : NOTHING;
-    if ((at > from || endsIn(reading, at, 'ing')) && entryAt(document, at, CUE) !== null) return NOTHING;
+    if ((at > from || endsIn(reading, at, 'ing')) && isCueIn(reading, from, at)) return NOTHING;
     if (isMark(document, at, ',') && !opensZone(reading, at + 1)) {
       if (isThat(reading, at + 1)) return { first: at + 2, sure: true };
       // `announced on her page, in capital letters, "…"`

@@ -1,3 +1,4 @@
+import type { QuoteZone } from '../../core/document.js';
 import { isMark, paragraphAt, textAt } from '../../core/look.js';
 import { firstPersonEnd, signedParagraph, turnOf, unmarked } from './first-person.js';
 import { isSentence } from './fragments.js';
@@ -98,6 +99,10 @@ export function findStatements(reading: Reading): readonly Statement[] {
         found.push({ statement: uncued(reading, [opening], subject), more: [] });
       }
     }
+    if (found.length === 0 && opening !== undefined && isAnnounced(reading, opening)) {
+      subject = announcer(reading, unit);
+      if (subject !== null) found.push({ statement: uncued(reading, [opening], subject), more: [] });
+    }
     const direct = found.findLast(({ statement }) => statement.value.kind === 'direct') ?? null;
     for (const entry of found) if (entry !== before.direct) entries.push(entry);
     const colon = isMark(reading.document, unit.end - 1, ':');
@@ -111,6 +116,10 @@ export function findStatements(reading: Reading): readonly Statement[] {
     .map(({ statement, more }) => extended(reading, statement, more))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** `The envoy issued the following statement: "The mission …"`: a sentence in marks behind a colon; `the film: "The Long Way"` is none. */
+const isAnnounced = (reading: Reading, zone: QuoteZone): boolean =>
+  isMark(reading.document, zone.open - 1, ':') && isSentence(reading, zone);
 
 /** `I thank Peru. - Oru said.`: without marks, what the speaker says of himself is no report. */
 const isFirstPerson = (reading: Reading, { subject }: Frame): boolean =>

@@ -61,18 +61,39 @@ export function turnOf(reading: Reading, index: number): WholeParagraph | null {
     speaking ||= speaksOfItself(reading, unit);
     end = unit.end;
   }
+  if (turn) {
+    const last = turnEnd(reading, next, index);
+    if (last > next) ({ end } = reading.units[last - 1] as Unit);
+    next = last;
+  }
   if (!speaking || next === index + 1) return null;
   const { text, tokens } = reading.document;
   const content = spanOf(text, label.value.content.start, int32At(tokens.end, end - 1));
+  const range = { first: own.first, end };
   return {
     statement: {
       ...spanOf(text, label.start, content.end),
       rule: label.rule,
-      value: { ...label.value, kind: 'direct', content },
+      value: { ...label.value, kind: 'direct', content, paragraphs: paragraphsOf(reading, range) },
     },
     subject: null,
     next,
   };
+}
+
+/** So many sentences of later paragraphs may belong to one turn. */
+const TURN = 60;
+
+/** Where a turn of a transcript ends whose first paragraph ends before unit `from`: at the next turn; `from` where none comes or somebody reports. */
+function turnEnd(reading: Reading, from: number, index: number): number {
+  for (let at = from; at < reading.units.length && at < index + TURN; at++) {
+    const unit = reading.units[at] as Unit;
+    if (unit.zones.length > 0) return from;
+    const label = labelled(reading, unit, 1);
+    if (label !== null) return isInCapitals(label.value.speakerText?.text ?? '') ? at : from;
+    if (reportsOthers(reading, unit)) return from;
+  }
+  return from;
 }
 
 /** A paragraph of speech without marks that its speaker signs: `We help every family. - Tom Bek, President`, on one line or on two. */

@@ -63,6 +63,11 @@ function walkBack(reading: Reading, end: number, floor: number, wide: boolean): 
     if (role === Role.pronoun && !hasFlag(document, at, TokenFlag.upper)) {
       return first === end ? { first: at, end } : { first, end };
     }
+    const opener = first === end ? 0 : listOpener(reading, at, stop);
+    if (opener > 0) {
+      at -= isMark(document, at - opener, ',') ? opener + 1 : opener;
+      continue;
+    }
     if (role === Role.determiner) {
       first = at;
       const left = uint8At(roles, at - 1);
@@ -93,6 +98,13 @@ function walkBack(reading: Reading, end: number, floor: number, wide: boolean): 
   return trimLeft(reading, first, end, floor);
 }
 
+/** `envoys from states | including | Peru and Chile | said`, `states, | such as | Peru, said`: how many words open the examples, 0 for none. */
+function listOpener({ document }: Reading, at: number, stop: number): number {
+  const word = textAt(document, at);
+  const length = word === 'including' ? 1 : word === 'as' && textAt(document, at - 1) === 'such' ? 2 : 0;
+  return length > 0 && at - length >= stop ? length : 0;
+}
+
 /** Whether the preposition at `at` belongs to the phrase: a noun stands before it, not a verb or the start (`officials in Jerusalem`; not `In Kyiv Oru`). */
 function joinsLeft(reading: Reading, at: number, stop: number): boolean {
   const left = at - 1;
@@ -119,7 +131,11 @@ function joinsList(reading: Reading, at: number, stop: number): boolean {
   }
   return (
     words > 0 &&
-    (i < stop || isMark(document, i, ',') || isMark(document, i, '"') || roles[i] === Role.subordinator)
+    (i < stop ||
+      isMark(document, i, ',') ||
+      isMark(document, i, '"') ||
+      roles[i] === Role.subordinator ||
+      listOpener(reading, i, stop) > 0)
   );
 }
 

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../core/document.js';
-import { endAt, entryAt, isMark, paragraphAt, startAt, textAt } from '../../core/look.js';
+import { endAt, entryAt, isCapitalWord, isMark, paragraphAt, startAt, textAt } from '../../core/look.js';
 import type { Frame } from './frames.js';
 import { phraseAt } from './noun-phrase.js';
 import { isNameWord } from './phrase-words.js';
@@ -137,9 +137,15 @@ function unquoted(
 ): Statement | null {
   const { document } = reading;
   let words = 0;
-  for (let at = colon + 1; at < Math.min(unit.end, colon + 8); at++)
-    if (document.tokens.kind[at] === TokenKind.word) words++;
-  if (words < least || !isNameWord(reading, subject.end - 1) || unit.zones.length > 0) return null;
+  let small = 0;
+  for (let at = colon + 1; at < Math.min(unit.end, colon + 8); at++) {
+    if (document.tokens.kind[at] !== TokenKind.word) continue;
+    words++;
+    if (!isCapitalWord(document, at)) small++;
+  }
+  // `Moderator: TOM BEK, Press Officer`, `Transcript: Andean Department, Spring Meetings`: names, and no speech.
+  if (words < least || small === 0 || !isNameWord(reading, subject.end - 1) || unit.zones.length > 0)
+    return null;
   let end = unit.end;
   while (
     end > colon + 1 &&
