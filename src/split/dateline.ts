@@ -2,6 +2,7 @@ import type { Dateline } from '../core/model.js';
 import { countries } from '../lexicon/countries.js';
 import { datelinePlaces, datelineRegions } from '../lexicon/dateline-places.js';
 import { MONTH, WEEKDAY } from './calendar.js';
+import { isUpperAt } from './marks.js';
 
 /** Cities that need no other sign of a dateline than a colon or a dash behind them. */
 const CITIES: ReadonlySet<string> = new Set([...datelinePlaces, ...countries.flatMap((row) => row.capitals)]);
@@ -28,7 +29,7 @@ const BRACKETS = new RegExp(
 /** ` /MNW/`, `. /AGENCY/`. */
 const SLASHES = /\.? \/(?<name>\p{L}[\p{L} .-]{1,30})\//uy;
 const CLOSER =
-  /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+|(?<=[/)])-(?=\p{Lu})| ?• ?| ?:(?=\s|$|\p{Lu})| ?\| ?| \/ |\.(?=\s|$))/uy;
+  /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?=\s|$|\p{Lu})| ?\| ?| \/ |\.(?=\s|$))/uy;
 /** `(MENAFN- Lantern) `, `(ANSA) - `. */
 const WIRE = /\((?<name>MENAFN ?- ?[^()]{1,48}(?:\([A-Z]{2,8}\))?|[A-Z]{2,8})\)(?: ?[–—-] ?| )/uy;
 /** `Thursday, May 7, 2015 On Tuesday, …`: a date alone, stuck to the text. */
@@ -146,6 +147,12 @@ function mayGoOn(line: string, at: number): boolean {
 
 const isLetterUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
+/** `29 February /TOGOWIRE/-Prime Minister …`: a dash stuck to the text closes a dateline behind its agency only. */
+const stuckDash = (line: string, { at, agency }: Reading): string | null =>
+  agency !== null && line.charAt(at) === '-' && '/)'.includes(line.charAt(at - 1)) && isUpperAt(line, at + 1)
+    ? '-'
+    : null;
+
 /** Whether what was read is a dateline, given the mark that closes it (`''` at the line's end). */
 function isDateline(r: Reading, mark: string): boolean {
   if (NO_PLACE.test(r.place)) return false;
@@ -205,7 +212,7 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
   for (let piece = 0; piece < 5; piece++) {
     if (!readDate(line, r) && !readRegion(line, r) && !readAgency(line, r)) break;
   }
-  const closer = execAt(CLOSER, line, r.at)?.[0] ?? null;
+  const closer = execAt(CLOSER, line, r.at)?.[0] ?? stuckDash(line, r);
   const ends = whole && r.at >= line.length;
   if (closer === null && !r.enclosed && !ends) return other;
   if (!isDateline(r, closer?.trim() ?? '')) return other;
