@@ -28,8 +28,7 @@ const BRACKETS = new RegExp(
 );
 /** ` /MNW/`, `. /AGENCY/`. */
 const SLASHES = /\.? \/(?<name>\p{L}[\p{L} .-]{1,30})\//uy;
-const CLOSER =
-  /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?=\s|$|\p{Lu})| ?\| ?| \/ |\.(?=\s|$))/uy;
+const CLOSER = /(?: ?(?:--|—|–)[ \u00A0]*| -[ \u00A0]+| ?• ?| ?:(?=\s|$|\p{Lu})| ?\| ?| \/ |\.(?=\s|$))/uy;
 /** `(MENAFN- Lantern) `, `(ANSA) - `. */
 const WIRE = /\((?<name>MENAFN ?- ?[^()]{1,48}(?:\([A-Z]{2,8}\))?|[A-Z]{2,8})\)(?: ?[–—-] ?| )/uy;
 /** `Thursday, May 7, 2015 On Tuesday, …`: a date alone, stuck to the text. */
