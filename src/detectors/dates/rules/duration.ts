@@ -30,11 +30,11 @@ const modBefore = (document: Document, at: number): DateMod | null =>
   MODS.get(near(document, at, at - 1)) ??
   null;
 
-/** `no more than two hours`, `not less than a week`: the bound itself is in. */
+/** `no more than two hours`, `no longer than a day`, `not less than a week`: the bound itself is in. */
 function deniedBefore(document: Document, at: number): DateMod | null {
   if (!/^not?$/u.test(near(document, at, at - 3)) || near(document, at, at - 1) !== 'than') return null;
   const than = near(document, at, at - 2);
-  if (than === 'more') return 'EQUAL_OR_LESS';
+  if (than === 'more' || than === 'longer') return 'EQUAL_OR_LESS';
   return than === 'less' || than === 'fewer' ? 'EQUAL_OR_MORE' : null;
 }
 
