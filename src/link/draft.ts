@@ -88,7 +88,11 @@ export function addMention(draft: Draft, mention: PersonMention, form: NameForm 
   draft.confidence = Math.max(draft.confidence, value.confidence);
 }
 
+/** `the minister` after `Foreign Minister Ana Oru`: nothing new, and any other minister would fit it. */
+const isVague = ({ key }: Office): boolean => /^(?:minister|secretary|official|diplomat|leader)$/u.test(key);
+
 const addOffice = (draft: Draft, office: Office): void => {
+  if (isVague(office) && draft.offices.some(({ kind }) => kind === office.kind)) return;
   if (!draft.offices.some(({ key, kind }) => key === office.key && kind === office.kind))
     draft.offices.push(office);
 };

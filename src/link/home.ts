@@ -158,7 +158,7 @@ const ANY_HEAD =
  * A job (`analyst`, `farmer`) takes none: the article would have to say it.
  */
 export function giveHomeCountry(drafts: readonly Draft[], home: string | null): void {
-  if (home === null || isHeldTwice(drafts, home)) return;
+  if (home === null || home === 'EU' || isHeldTwice(drafts, home)) return;
   for (const draft of drafts) {
     if (draft.countries.length > 0) continue;
     const title = draft.titles[0];

@@ -127,13 +127,14 @@ const HOSTS_ENVOYS = /^(?:head-of-state|head-of-government|minister|deputy)$/u;
 
 /** The state in `ambassador *to Oman*`. */
 function postOf(document: Document, index: CountryIndex, { value }: PersonMention): string | null {
-  if (value.titleKind !== 'diplomat' || value.office === null || value.plural) return null;
+  if (value.titleKind !== 'diplomat' || value.office === null) return null;
   const first = tokenAtOffset(document, value.office.start);
   for (let at = first; at < first + OFFICE && startAt(document, at) < value.office.end; at++) {
     const state = index.get(at);
     const link = textAt(document, at - 1) === 'the' ? at - 2 : at - 1;
+    // An ambassador to the European Union meets ministers of its members.
     if (state !== undefined && !state.adjective && !state.seat && textAt(document, link) === 'to')
-      return state.code;
+      return state.code === 'EU' ? null : state.code;
   }
   return null;
 }

@@ -2,16 +2,10 @@ import type { Document } from '../core/document.js';
 import { sentenceAtOffset } from '../core/look.js';
 import { isSender, likelier, notNamedBefore } from './choose.js';
 import { addMention, addTitle, type Draft, emptyDraft, type PersonMention, type Scene } from './draft.js';
+import { ANY_OFFICE, compatriotBefore, isStates, lastBefore, nearest, ofBody, peerOf } from './fitting.js';
 import { untitledSubject } from './protagonist.js';
 import { titleKey } from './title-key.js';
 import { titleFits } from './titles.js';
-
-/** The draft's last mention before `offset`, -1 where none is. */
-const lastBefore = (draft: Draft, offset: number): number => {
-  let last = -1;
-  for (const m of draft.mentions) if (m.start < offset && m.start > last) last = m.start;
-  return last;
-};
 
 /**
  * Gives each office without a name to its holder: by country and office (`the Norwegian prime minister`), or the holder named
@@ -36,13 +30,11 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
 
 const isOfState = ({ value: { country, state } }: PersonMention): boolean => country !== null && state;
 
-const BODY_OF_STATES = /League|Council|Union|Organi[sz]ation|Community|Nations|Association/u;
-
 /** `the ASEAN *Secretary General*`, `the *Secretary-General of the OIC*`: a body of states has one. */
-const isOfBody = ({ value: { title, organization, definite } }: PersonMention): boolean =>
+const isOfBody = ({ value: { title, organization, definite, office } }: PersonMention): boolean =>
   organization !== null &&
-  definite &&
-  (/^[\p{Lu}-]{2,6}$/u.test(organization) || BODY_OF_STATES.test(organization)) &&
+  (definite || /^[\p{Lu}-]{2,6} Secretary/u.test(office?.text ?? '')) &&
+  isStates(organization) &&
   /^(?:Secretary[ -]General|Director[ -]General)$/u.test(title ?? '');
 
 /** `U.S. and Cuban *officials*`: a kind of people, nobody in an office. */
@@ -51,6 +43,8 @@ const isAnybody = ({ value: { title, titleKind, definite, office } }: PersonMent
   (!definite &&
     (titleKind === 'head-of-state' || titleKind === 'head-of-government') &&
     /^an?\s/iu.test(office?.text ?? '')) ||
+  // `the Pakistani official` and nobody of Pakistan in the text
+  (definite && /^(?:Official|Diplomat|Parliamentarian|Lawmaker|Legislator)$/u.test(title ?? '')) ||
   (/^(?:Senior )?(?:Official|Diplomat|Lawmaker|Legislator|Delegate|Negotiator|Representative|Expert)$/u.test(
     title ?? '',
   ) &&
@@ -64,18 +58,26 @@ function holderOf(
   // `a U.S. diplomat` is somebody new.
   if (!value.definite && /^an?\s/iu.test(value.office?.text ?? '')) return null;
   const told = { key: titleKey(value.title ?? ''), kind: value.titleKind };
-  const fitting = drafts.filter((draft) => draft.offices.some((own) => titleFits(told, own)));
+  const fitting = ofBody(
+    drafts.filter((draft) => draft.offices.some((own) => titleFits(told, own))),
+    value.organization,
+  );
   if (value.country !== null) {
     const { country } = value;
     const group = /s$/iu.test(value.office?.text.split(' of ')[0] ?? '');
     const compatriots = fitting.filter((draft) => draft.countries.includes(country));
     if (compatriots.length > 0) return nearest(compatriots, start);
     // `his Chinese counterpart` is never the one whose counterpart it is.
-    if (counterpart) return onlyCompatriot(document, drafts, country, start);
+    if (counterpart)
+      return peerOf(drafts, told, country, start) ?? onlyCompatriot(document, drafts, country, start);
+    const vague =
+      value.definite && ANY_OFFICE.test(told.key) ? compatriotBefore(drafts, country, start) : null;
+    if (vague !== null) return vague;
     const stateless = fitting.filter(
       (draft) =>
         draft.countries.length === 0 &&
         draft.forms.length > 0 &&
+        !draft.titles.some(({ organization }) => organization !== null && isStates(organization)) &&
         // `President Oru called *the leaders* of Norland and Oman`: others.
         !(
           group &&
@@ -85,8 +87,10 @@ function holderOf(
         ),
     );
     const open = stateless.length > 1 ? notNamedBefore(document, stateless, start) : stateless;
-    const [only] = open;
-    return open.length === 1 && only !== undefined && !isSender(document, only, start) ? only : null;
+    // `Minister Oru visits Oman. *The Dutch Minister of Foreign Affairs*…`: the one told before.
+    const known = open.length > 1 ? open.filter((d) => lastBefore(d, start) >= 0) : open;
+    const [only] = known;
+    return known.length === 1 && only !== undefined && !isSender(document, only, start) ? only : null;
   }
   if (!value.definite && !/^\p{Lu}/u.test(value.office?.text ?? '')) return null;
   // `PM` beside a Prime Minister and a Chancellor is the one who is told so.
@@ -153,11 +157,6 @@ function untitledHolder(
   // `Vasil Petrov had a call with President Lind of Oman. *The President of Norland* noted…`
   return fitting.length === 1 ? (fitting[0] ?? null) : untitledSubject(document, drafts, value, start);
 }
-
-const nearest = (drafts: readonly Draft[], offset: number): Draft | null =>
-  drafts.length === 0
-    ? null
-    : drafts.reduce((a, b) => (lastBefore(b, offset) > lastBefore(a, offset) ? b : a));
 
 /** `his Greek counterpart`: the office of the one whose counterpart it is. */
 function asCounterpart(scene: Scene, role: PersonMention): PersonMention | null {

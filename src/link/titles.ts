@@ -16,7 +16,7 @@ export function titleFits({ key: wanted, kind }: Office, own: Office): boolean {
       (wanted === 'president' && has.startsWith('president of '))
     );
   if (wanted === 'prime minister') return own.kind === 'head-of-government';
-  if (wanted === 'diplomat') return own.kind === 'diplomat' || /foreign/u.test(has);
+  if (wanted === 'diplomat') return own.kind === 'diplomat' || peerOffice(own) === 'foreign minister';
   if (wanted === 'official') return false;
   if (
     /^(?:minister|secretary|ambassador|envoy|chairman|chairperson|chair|head|chief|director|adviser|advisor|spokesperson|spokesman|spokeswoman|general|king|emir|amir|governor|mayor|speaker|commissioner)$/u.test(
@@ -29,10 +29,38 @@ export function titleFits({ key: wanted, kind }: Office, own: Office): boolean {
     if (wanted === 'secretary' && has.endsWith('general')) return false;
     return has.split(' ').includes(wanted) || (own.kind === kind && kind !== 'job' && kind !== 'official');
   }
-  // `Deputy Secretary Oru` after `Deputy Secretary of State Ana Oru`.
-  if (has.startsWith(`${wanted} of `) || has.startsWith(`${wanted} for `)) return true;
+  // `the Iraqi deputy prime minister` beside a Prime Minister.
+  if (DEPUTY.test(wanted) !== DEPUTY.test(has)) return false;
+  // `the Head of the EU Delegation`, later `Ambassador Oru`
+  if (/^head of (?:the )?delegation$/u.test(wanted)) return has === 'ambassador';
+  // `General Secretary Oru` after `General Secretary and State President`, `Deputy Secretary Oru` after `Deputy Secretary of State Ana Oru`.
+  if (has.startsWith(`${wanted} and `) || has.startsWith(`${wanted} of `) || has.startsWith(`${wanted} for `))
+    return true;
   return has.endsWith(` ${wanted}`) || wanted.endsWith(` ${has}`);
 }
+
+/** `ADB` for `Asian Development Bank`: the same words, or the first letters of the other. */
+export const isSameBody = (a: string, b: string): boolean =>
+  a === b || initialsOf(a) === b || a === initialsOf(b);
+
+const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
+
+const DEPUTY = /\b(?:deputy|vice|assistant)\b/u;
+
+/** The offices that states give other names: a `Secretary of State` and an `External Affairs Minister` are foreign ministers. */
+const PEERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:secretary of state|foreign secretary)$/u, 'foreign minister'],
+  [/^(?:(?:foreign|external) (?:affairs )?minister|minister of foreign affairs)/u, 'foreign minister'],
+  [/^(?:secretary of (?:defence|war)|defence secretary)$/u, 'defence minister'],
+  [/^(?:treasury secretary|secretary of the treasury|chancellor of the exchequer)$/u, 'finance minister'],
+];
+
+/** The office under the name by which its holder is somebody's counterpart. */
+export const peerOffice = ({ key, kind }: Office): string => {
+  if (DEPUTY.test(key)) return key;
+  if (kind === 'head-of-government') return 'prime minister';
+  return PEERS.find(([names]) => names.test(key))?.[1] ?? key;
+};
 
 /**
  * The title to show: the first one written, but a fuller writing of the same office beats it

@@ -57,6 +57,9 @@ const unnamed: readonly (readonly [note: string, input: string, expected: readon
   ['a list under one article', 'Ana Lind met the President and Prime Minister of Turkey on Monday.', ['President, TR, null', 'Prime Minister, TR, null']],
   ['his counterpart: of the office of who went', 'Foreign Minister Ana Lind met Envoy Jan Bek. She will then meet her French counterpart.', ['Foreign Minister, FR, null']],
   ['the office is of the one with whom the text begins', 'Vasil Petrov had a call with President of France Etienne Marchand.\n\nThe leaders discussed trade. The President of Russia outlined his approach.', []],
+  ['the officer of a body without an article', 'NATO Secretary General to meet Prime Minister Ana Lind on Monday.', ['Secretary General, null, NATO']],
+  ['a counterpart under another office', 'Foreign Minister Ana Lind of Norway called the US Secretary of State on Monday. She thanked her American counterpart.', ['Secretary of State, US, null']],
+  ['an official told again by his state', 'Iranian Speaker Reza Amini met the Pakistani Senate chairman. The Pakistani official invited him to the talks.', ['Senate Chairman, PK, null']],
   ['somebody holds the office', 'The Prime Minister met the press. Prime Minister Ana Lind took questions.', []],
 ]; // biome-ignore format: one row a text is longer, not clearer
 

@@ -159,6 +159,9 @@ function nextPiece(document: Document, labels: Int32Array, first: number, end: n
     if (LINKS.has(textAt(document, end)) && !isMark(document, end + 1, '-')) return end;
     if ((int32At(labels, end) & Label.calendar) !== 0 && (int32At(labels, end) & Label.given) === 0)
       return end;
+    // `Ministry of Foreign Affairs *HE* Sultan Oru`
+    if ((int32At(labels, end) & Label.honorific) !== 0 && /^(?:HE|HH|HRH)$/u.test(textAt(document, end)))
+      return end;
     return end + 1;
   }
   if (

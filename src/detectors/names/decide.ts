@@ -105,9 +105,13 @@ const BESIDE_OFFICE = { tag: 0.4, from: 1.5, most: 4 } as const;
 /** `Syria FM *Haddad*`, `Queen *Amalie*`: an office of a state with its country right before, or a royal one. */
 const BEHIND_STATE_OFFICE = { tag: 0.4, from: 1, most: 1.5 } as const;
 
+const NAME_OF_DAY = Label.calendar | Label.given | Label.ambiguous | Label.family | Label.surname;
+
 function standsAlone(labels: Int32Array, candidate: Candidate): boolean {
   const { first, end, before, after, honorific, score, tag } = candidate;
   const office = before !== null || honorific !== null || after !== null;
+  // `held talks with his Ukrainian counterpart *Tuesday*`
+  if (end - first === 1 && (int32At(labels, first) & NAME_OF_DAY) === Label.calendar) return false;
   const stated =
     before?.state === true &&
     before.end === first &&

@@ -5,8 +5,8 @@ import {
   type Detector,
   mentionAt,
 } from '../../core/detector.js';
-import type { Document } from '../../core/document.js';
-import { wordsAt } from '../../core/look.js';
+import { type Document, TokenKind } from '../../core/document.js';
+import { isKind, wordsAt } from '../../core/look.js';
 import type { Span } from '../../core/span.js';
 import { findChunks } from './chunks.js';
 import { decidePersons, type Person } from './decide.js';
@@ -117,7 +117,11 @@ function personMention(document: Document, person: Person): DetectedMention<Name
       office?.countries[0] ?? (office?.possessor ? null : person.after?.countries[0]) ?? person.home.country,
     organization: organization === null ? null : tokenText(document, organization).text,
     gender: person.honorific?.gender ?? office?.gender ?? null,
-    office: office === null ? null : tokenText(document, office),
+    // `Ana Oru *was sworn in as president*`: the office is told of her, and is no part of how she is named.
+    office:
+      office === null || (office === person.after && isKind(document, person.end, TokenKind.word))
+        ? null
+        : tokenText(document, office),
     definite: true,
     plural: false,
     possessor: office?.possessor ?? false,

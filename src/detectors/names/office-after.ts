@@ -10,6 +10,24 @@ const isSubject = (document: Document, first: number, office: Office): boolean =
   (entryAt(document, office.end, PERSON_VERB) !== null ||
     /^(?:will|also|would|signed|held|visited|praised|called)$/u.test(textAt(document, office.end)));
 
+const TAKES =
+  /^(?:presented|presents|assumed|assumes|took|takes|joined|joins|was|is|has|will|serves|swore|submitted|handed)$/u;
+const POST =
+  /^(?:credentials|credence|assumed?|assumes|charge|office|over|joined|joins|sworn|appointed|elected|re-elected|reappointed|named|nominated|inaugurated|serves)$/u;
+/** How many tokens may stand before `as`: `presented his letters of credence to the President *as*`. */
+const POST_REACH = 9;
+
+/** The token behind `Ana Oru *presented her credentials as*`, `*was sworn in as*`; -1 where nobody takes a post. */
+function takenAt(document: Document, from: number): number {
+  let post = false;
+  for (let at = from; at < from + POST_REACH && isKind(document, at, TokenKind.word); at++) {
+    const word = textAt(document, at);
+    if (word === 'as') return post && sameSentence(document, from, at) ? at + 1 : -1;
+    if (POST.test(word)) post = true;
+  }
+  return -1;
+}
+
 /** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
 export function officeAfter(
   document: Document,
@@ -18,7 +36,16 @@ export function officeAfter(
   taken: ReadonlySet<Office>,
   starts: ReadonlySet<number>,
 ): Office | null {
-  if (!/^[,(–—-]$/u.test(textAt(document, end))) return null;
+  if (!/^[,(–—-]$/u.test(textAt(document, end))) {
+    const office = TAKES.test(textAt(document, end)) ? byFirst.get(takenAt(document, end)) : undefined;
+    return office === undefined ||
+      !office.state ||
+      office.plural ||
+      taken.has(office) ||
+      starts.has(office.end)
+      ? null
+      : office;
+  }
   // `Ana Oru, *M.P.*, Minister of Trade`
   const letters = entryAt(document, end + 1, SUFFIX);
   let at = letters?.value === false && isMark(document, letters.end, ',') ? letters.end + 1 : end + 1;

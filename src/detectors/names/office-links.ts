@@ -120,6 +120,16 @@ function isOfTwo(
   return kind === 'head-of-government' || (kind === 'minister' && !isCapitalWord(document, next.end));
 }
 
+const TOP = /^(?:President|Premier|Chancellor|Minister|Secretary|Ambassador)$/u;
+
+/** `the Secretary`, `the Deputy Secretary` end at token `at`; `the Prime Minister` only before another head: he may be Foreign Minister too. */
+function isBareTop(document: Document, at: number, next: string): boolean {
+  const lead = textAt(document, at - 2);
+  if (lead === 'Prime' && !/^(?:President|Premier|Chancellor|King|Minister|Prime)$/u.test(next)) return false;
+  const first = lead === 'Deputy' || lead === 'Prime' ? at - 2 : at - 1;
+  return lowerAt(document, first - 1) === 'the' && TOP.test(textAt(document, at - 1));
+}
+
 /** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
 export function joinedOffice(document: Document, at: number, to: number, plural: boolean): number | null {
   if (plural || at >= to) return null;
@@ -143,6 +153,14 @@ export function joinedOffice(document: Document, at: number, to: number, plural:
   if (link === 'and' && next === at + 1 && TWICE.test(again) && again === textAt(document, at - 1))
     return null;
   if (link !== 'cum' && isOfTwo(document, at, title)) return null;
+  // `the *Secretary* and *Foreign Minister* Oru discussed`: behind a bare office, one before a name is another one's.
+  if (
+    link === 'and' &&
+    next <= at + 2 &&
+    isCapitalWord(document, title.end) &&
+    isBareTop(document, at, again)
+  )
+    return null;
   // `President X, Prime Minister Y` are two people: a comma joins only where another office or `and` follows.
   if (link === ',' && !/^(?:,|and|&)$/iu.test(textAt(document, title.end))) return null;
   return title.end;

@@ -13,7 +13,7 @@ import {
   notBeforeTitle,
   ownerAt,
 } from './office-links.js';
-import { acronymEnd, chargeEnd, isFullName, strayOwner } from './office-stray.js';
+import { acronymEnd, chargeEnd, countryBehind, isFullName, isVenue, strayOwner } from './office-stray.js';
 import { CAPITAL, COUNTRY, ORGANISATION, PLACE, PORTFOLIO } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */
@@ -24,13 +24,11 @@ export interface RightPart {
   readonly organization: TokenSpan | null;
 }
 
-/** How many parts are read: `of Foreign Affairs | and Foreign Trade | of Hungary`. */
-const PARTS = 5;
+const PARTS = 5; // `of Foreign Affairs | and Foreign Trade | of Hungary`
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'from']);
 
 const STYLE = /^(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union|Federation)$/u;
 const REGION = /^(?:province|region|oblast|district|governorate|prefecture|county|state|municipality)$/u;
-const OF_STATE = /^(?:head-of-state|head-of-government|minister|royal)$/u;
 
 /** Reads forwards from the end of an office's head. */
 export function rightOf(
@@ -53,7 +51,7 @@ export function rightOf(
     }
     if (LINKS.has(word)) {
       // `met the Italian leader *at the Great Hall*`
-      if (word === 'at' && (OF_STATE.test(kind) || lowerAt(document, end - 1) === 'leader')) break;
+      if (word === 'at' && isVenue(document, end, kind)) break;
       let at = end + 1;
       if (lowerAt(document, at) === 'the') at++;
       // `of the Republic *of Italy*`: the state's name in full, where the lexicon has it short.
@@ -119,14 +117,13 @@ export function rightOf(
         end = post;
         continue;
       }
-      // `Permanent Secretary *in the Ministry of Health* Ana Oru`
-      if (word === 'in' && HEADS_BODY.test(kind) && isCapitalWord(document, at)) {
-        const ministry = ministryEnd(document, labels, at + 1, to);
-        if (ministry > at + 1) {
-          organization ??= { first: at, end: ministry };
-          end = ministry;
-          continue;
-        }
+      // `Permanent Secretary *in the Ministry of Health* Ana Oru`, `Minister of State *at the Ministry of Foreign Affairs*`
+      const heads = (word === 'in' && HEADS_BODY.test(kind)) || (word === 'at' && kind === 'minister');
+      const house = heads && isCapitalWord(document, at) ? ministryEnd(document, labels, at + 1, to) : 0;
+      if (house > at + 1) {
+        organization ??= { first: at, end: house };
+        end = house;
+        continue;
       }
       if (word === 'in' || word === 'from') break;
       const whose = ownerAt(document, at);
@@ -229,18 +226,11 @@ export function rightOf(
     break;
   }
   if (organization !== null || pieces.length > 0) end = acronymEnd(document, end, to);
-  // `Federal Minister for Foreign Affairs*, Germany*, said`
-  if (!plural && countries.length === 0 && isMark(document, end, ',') && STANDS_FOR.test(kind)) {
-    const country = entryAt(document, end + 1, COUNTRY);
-    if (country !== null && /^(?:[.,;)]|and)$/u.test(textAt(document, country.end))) {
-      countries.push(country.value);
-      end = country.end;
-    }
-  }
+  const behind = !plural && countries.length === 0 ? countryBehind(document, end, kind) : null;
+  if (behind !== null) countries.push(behind.value);
+  end = behind?.end ?? end;
   return { end, pieces, countries, organization };
 }
 
 /** `the National People's Congress Standing *Committee*`: a part of the body's name. */
 const NAMED_BODY = /^(?:Committee|Board|Council)$/u;
-
-const STANDS_FOR = /^(?:head-of-state|head-of-government|minister|deputy)$/u;

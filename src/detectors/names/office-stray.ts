@@ -1,7 +1,16 @@
 import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag } from '../../core/document.js';
-import { entryAt, hasFlag, isCapitalWord, isMark, textAt } from '../../core/look.js';
+import {
+  type EntryMatch,
+  entryAt,
+  hasFlag,
+  isCapitalWord,
+  isMark,
+  lowerAt,
+  textAt,
+} from '../../core/look.js';
 import { Label } from './labels.js';
+import type { Office } from './office.js';
 import { COUNTRY, ORGANISATION } from './vocabulary.js';
 
 /** Whose office it is, told behind it without a link. */
@@ -64,3 +73,24 @@ export function acronymEnd(document: Document, start: number, to: number): numbe
   }
   return start;
 }
+
+const STANDS_FOR = /^(?:head-of-state|head-of-government|minister|deputy)$/u;
+
+/** `Federal Minister for Foreign Affairs*, Germany*, said`: the state behind the comma at `at`. */
+export function countryBehind(
+  document: Document,
+  at: number,
+  kind: Office['kind'],
+): EntryMatch<string> | null {
+  const country =
+    STANDS_FOR.test(kind) && isMark(document, at, ',') ? entryAt(document, at + 1, COUNTRY) : null;
+  return country !== null && /^(?:[.,;)]|and)$/u.test(textAt(document, country.end)) ? country : null;
+}
+
+const OF_STATE = /^(?:head-of-state|head-of-government|minister|royal)$/u;
+
+/** `met the Italian leader *at* the Great Hall`, but `the Minister of State *at* the Ministry of Foreign Affairs`. */
+export const isVenue = (document: Document, at: number, kind: Office['kind']): boolean =>
+  OF_STATE.test(kind)
+    ? !/^(?:Ministry|Department)$/u.test(textAt(document, at + 2))
+    : lowerAt(document, at - 1) === 'leader';

@@ -36,12 +36,13 @@ function headsOf(document: Document): readonly Head[] {
   return heads.filter((head, i) => i === 0 || head.first >= (heads[i - 1]?.end ?? 0));
 }
 
-/** `President of the Republic *of Estonia*`: the republic is a part of the country's name, not of the office. */
+/** `President of the Republic *of Estonia*`, `Prime Minister of the Republic *of Armenia*`: the republic is a part of the country's name, not of the office. */
 function ofCountry(document: Document, head: Head): Head {
   const { first, end } = head;
   if (end - first < 4 || textAt(document, end) !== 'of' || entryAt(document, end - 1, COUNTRY) === null)
     return head;
-  return { ...head, end: first + 1 };
+  const own = textAt(document, first + 1) === 'of' ? first + 1 : first + 2;
+  return { ...head, end: own };
 }
 
 /** Every office of the document with its country, organisation and field. */

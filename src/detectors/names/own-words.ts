@@ -1,6 +1,6 @@
 import { int32At } from '../../core/columns.js';
 import { type Document, TokenFlag, TokenKind } from '../../core/document.js';
-import { hasFlag, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
+import { hasFlag, isCapitalWord, isGlued, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
 import { sentenceStarters } from '../../lexicon/sentence-starters.js';
 import { isBodyPart, joinsBody } from './body-words.js';
 import { Label } from './labels.js';
@@ -24,7 +24,8 @@ export function organisationRun(
   while (
     first > from &&
     end - first < 7 &&
-    (isCapitalWord(document, first - 1) || isMark(document, first - 1, '-'))
+    (isCapitalWord(document, first - 1) ||
+      (isMark(document, first - 1, '-') && isGlued(document, first - 1) && isGlued(document, first - 2)))
   )
     first--;
   return end - first > 1 ? { first, end } : null;
