@@ -12,6 +12,7 @@ export default defineConfig({
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // The results must not depend on the host: the tests run in an awkward zone.
     env: { TZ: 'Pacific/Chatham' },
     coverage: {
