@@ -34,6 +34,7 @@ export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
   const events = hostsOfVisits(
     placeByVisit(visitsByMeeting(withPartners(mergeTellings(scene, addAttendants(scene, drafts), country)))),
     country,
+    actors,
   );
   return events
     .map((event) => withoutGroups(event, actors))
@@ -96,7 +97,14 @@ function visitsByMeeting(events: readonly EventDraft[]): readonly EventDraft[] {
 /** A meeting without a place of its own took place where its guest's visit went. */
 function placeByVisit(events: readonly EventDraft[]): readonly EventDraft[] {
   const visits = events.filter(
-    (e) => e.type === 'visit' && e.place !== null && !e.separate && isReal(e) && !e.background,
+    (e) =>
+      e.type === 'visit' &&
+      e.place !== null &&
+      !e.separate &&
+      isReal(e) &&
+      !e.background &&
+      // `met Minister B and *toured* a plant in Port Ovan`: not where they met.
+      !e.evidence.some(({ text }) => /^(?:tour(?:s|ed)?|inspect(?:s|ed)?)$/u.test(text)),
   );
   return events.map((event) => {
     if (event.type !== 'meeting' || event.place !== null || event.background || event.status !== 'held')
@@ -112,6 +120,7 @@ function placeByVisit(events: readonly EventDraft[]): readonly EventDraft[] {
 function hostsOfVisits(
   events: readonly EventDraft[],
   country: ReadonlyMap<string, string | null>,
+  actors: ReadonlyMap<string, Actor>,
 ): readonly EventDraft[] {
   /** By actor the first meeting that took place with him, as an index. */
   const metAt = new Map<string, number>();
@@ -126,13 +135,21 @@ function hostsOfVisits(
     let first = events.length;
     for (const actor of participants.keys()) first = Math.min(first, metAt.get(actor) ?? first);
     const hosts = [...(events[first]?.participants.keys() ?? [])].filter(
-      (actor) => actor.startsWith('person') && !participants.has(actor) && country.get(actor) === state,
+      (actor) =>
+        actor.startsWith('person') &&
+        !participants.has(actor) &&
+        country.get(actor) === state &&
+        // `met the Chairman of the Northern Railway`: no host of a state's guest.
+        !FIRM.test(actors.get(actor)?.title ?? ''),
     );
     return hosts.length === 0
       ? event
       : { ...event, participants: new Map([...participants, ...hosts.map((id) => [id, 'host'] as const)]) };
   });
 }
+
+const FIRM =
+  /^(?:chair(?:man|woman|person)|ceo|chief executive(?: officer)?|managing director|founder|co-founder)$/iu;
 
 /** Three sides or more make a meeting a summit. */
 function finish(draft: EventDraft, id: string, country: ReadonlyMap<string, string | null>): ReadoutEvent {

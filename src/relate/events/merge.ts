@@ -2,9 +2,9 @@ import { fold } from '../../core/fold.js';
 import type { Actor, ReadoutEvent } from '../../core/model.js';
 import type { Mention } from '../../core/span.js';
 import { type EventDraft, isReal } from './draft.js';
-import { GUEST } from './objects.js';
 import { isPair, type Pair, pairNamedBefore } from './pairs.js';
 import type { Scene } from './scene.js';
+import { withGuest } from './teams.js';
 
 const sameDate = (a: ReadoutEvent['date'], b: ReadoutEvent['date']): boolean => {
   if (a === null || b === null) return true;
@@ -187,21 +187,6 @@ export function mergeTellings(
     } else if (draft.date !== null || draft.place !== null || draft.joins) add(draft);
   }
   return events;
-}
-
-/** Puts the guest of the visit told last for `the visitor`; without one nobody knows who is meant. */
-function withGuest(events: readonly EventDraft[], draft: EventDraft): EventDraft | null {
-  if (!draft.participants.has(GUEST)) return draft;
-  for (let i = events.length - 1; i >= 0; i--) {
-    for (const [actor, role] of events[i]?.participants ?? []) {
-      if (role !== 'guest' || draft.participants.has(actor)) continue;
-      const participants = [...draft.participants].map(
-        ([id, own]) => [id === GUEST ? actor : id, own] as const,
-      );
-      return { ...draft, participants: new Map(participants) };
-    }
-  }
-  return null;
 }
 
 /** `The two met again in…`: those of the event told last who can be meant, else the people named together before. */

@@ -6,7 +6,7 @@ import { isGroupAfter } from './objects.js';
 import { personsOf } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import { subjectOf } from './subjects.js';
-import { EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
+import { EVENT_NOUN, EVENT_VERB, LIGHT_VERB } from './vocabulary.js';
 
 /** How far before the noun its `sidelines of` may stand, in tokens: `of the Harbour Cooperation Organisation (HCO) Foreign Ministers' meeting`. */
 const SETTING_REACH = 15;
@@ -211,6 +211,14 @@ function mainSubject(
       s.first >= last &&
       /^(?:,)$/u.test(textAt(document, s.first - 1)),
   );
+  // `*At a joint press conference Oru* pledged…`
+  const next =
+    comma === undefined && entryAt(document, at, EVENT_NOUN)?.value.type === 'briefing' && at - from < 5
+      ? standings.find(
+          (s) => s.kind === 'person' && s.first >= at && s.first === entryAt(document, at, EVENT_NOUN)?.end,
+        )
+      : undefined;
+  if (next !== undefined) return [next];
   return comma === undefined
     ? []
     : listAfter(document, standings, comma.first, document.sentences[sentenceAt(document, at)]?.end ?? 0, 0);

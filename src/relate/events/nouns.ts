@@ -3,6 +3,7 @@ import type { EventNounRow } from '../../lexicon/event-words.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
 import { invitedTo } from './invitations.js';
+import { carriedBy } from './noun-carrier.js';
 import { casting, isAdjacent } from './noun-cast.js';
 import { clauseEnd, isAnnounced, isOutside, oneByOne, ownerAhead, subjectOfMeeting } from './noun-clause.js';
 import {
@@ -31,8 +32,7 @@ import { pairAfter, pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
 import { isJointBody, sessionOfBody } from './sessions.js';
-import { sharedHead } from './status.js';
-import { sharedSubject, speakerOfGlad, speakerOfQuote } from './subjects.js';
+import { speakerOfGlad } from './subjects.js';
 import { EVENT_NOUN } from './vocabulary.js';
 import { placeAt } from './where.js';
 
@@ -86,13 +86,7 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
   if (owner.length === 0 && !ahead && personsOf(partners).length === 0 && isSetting(document, at))
     return null;
   const light = lightVerbBefore(scene, at, sentence.first);
-  const head = light >= 0 ? sharedHead(document, light, sentence.first) : -1;
-  const own = light >= 0 && /^(?:I|We)$/u.test(textAt(document, light - 1));
-  const carried = own
-    ? speakerOfQuote(scene, light, sentence.end)
-    : light >= 0
-      ? sharedSubject(document, standings, light, head, sentence.first)
-      : [];
+  const carried = carriedBy(scene, standings, behind, light, sentence);
   // `A and B witnessed the signing of a treaty *between C and D*`: those who watched were there too.
   const glad =
     owner.length === 0 && carried.length === 0 ? speakerOfGlad(scene, at, sentence.first, sentence.end) : [];

@@ -150,8 +150,14 @@ export function metNext(
 /** `On Monday *the visitor* called on Imam B`: the guest of the visit told before; who that is, merging knows. `The *German* guest`: the one who is named before and stands for that state. */
 export const GUEST = '@guest';
 
+/** `*The mission* met with Minister B`: its leader, where a visit told before names one. */
+export const TEAM_GUEST = '@team';
+
 export function visitorBefore(scene: Scene, at: number, from: number): readonly Standing[] {
   const { document } = scene;
+  const team = teamAt(document, from);
+  if (team > 0 && team <= at && at - team < 3)
+    return [{ actor: TEAM_GUEST, kind: 'person', form: 'role', first: from, end: team }];
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     if (!/^(?:visitor|guest)$/iu.test(textAt(document, i))) continue;
     if (/^(?:the|visiting)$/iu.test(textAt(document, i - 1)))
@@ -161,6 +167,14 @@ export function visitorBefore(scene: Scene, at: number, from: number): readonly 
     return actor === undefined ? [] : [{ actor, kind: 'person', form: 'role', first: i - 2, end: i + 1 }];
   }
   return [];
+}
+
+/** Behind `The mission`, `The IMF team` that opens the sentence; 0 where none does. */
+export function teamAt(document: Document, from: number): number {
+  if (textAt(document, from) !== 'The') return 0;
+  for (let i = from + 1; i < from + 3; i++)
+    if (/^(?:mission|team|delegation)$/u.test(textAt(document, i))) return i + 1;
+  return 0;
 }
 
 /** Sentences back in which the guest may be named. */

@@ -61,6 +61,9 @@ const JOINT =
 
 /** `the *Joint* Commission`, `the *Intergovernmental* Committee`: a body of two states, no board or party. */
 export const isJointBody = (document: Document, { first, end }: Standing): boolean => {
-  for (let i = first; i < end; i++) if (JOINT.test(textAt(document, i))) return true;
+  // `the Joint *Chiefs* of Staff`, `the Joint *Forces* Command`: of one state.
+  for (let i = first; i < end; i++)
+    if (JOINT.test(textAt(document, i)))
+      return !/^(?:Chiefs|Forces|Command|Staff|Stock)$/u.test(textAt(document, i + 1));
   return false;
 };

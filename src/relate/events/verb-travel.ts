@@ -15,6 +15,9 @@ const REACH_OF_GOAL: Readonly<Record<string, number>> = {
   visiting: 1,
   'came to': 1,
   'comes to': 1,
+  reach: 0,
+  reaches: 0,
+  reached: 0,
   'continue to': 1,
   'continues to': 1,
   'go on to': 1,
@@ -89,6 +92,15 @@ function guestsOf({ scene, at, from }: Clause, travellers: readonly Standing[]):
   return guest === undefined || guest.form === 'pronoun' ? travellers : [guest];
 }
 
+const isWhose = ({ document }: Scene, goal: Place | null): boolean =>
+  goal !== null && /^[’']s/u.test(document.text.slice(goal.end, goal.end + 2));
+
+/** `is currently *visiting the country*`: the state of the article, whichever it is. */
+const isHere = ({ scene: { document }, at, end }: Clause): boolean =>
+  /^(?:is|currently)$/u.test(textAt(document, at - 1)) &&
+  textAt(document, end) === 'the' &&
+  /^(?:country|kingdom|republic|state)$/iu.test(textAt(document, end + 1));
+
 /** `A arrived in P`: the subject travels. */
 export function travelTelling(clause: Clause, told: Told): Telling | null {
   const { scene, row, end, subject } = clause;
@@ -97,6 +109,14 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   const goal = APART.test(row.form)
     ? goalApart(clause)
     : goalAfter(scene, end, REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5));
+  // `who is currently *visiting the country*`
+  if (row.form === 'visiting' && isHere(clause))
+    return {
+      ...told,
+      status: told.status === 'held' ? 'ongoing' : told.status,
+      place: null,
+      participants: participantsOf(withRole(travellers, 'guest')),
+    };
   if (goal === null && (APART.test(row.form) || REACH_OF_GOAL[row.form] !== undefined)) return null;
   // `arrived in Rome, *concluding* a visit to Oman`: he is home again.
   if (
@@ -104,6 +124,8 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
     wordsBetween(scene.document, end, clause.to).some((w) => RETURNS.test(w))
   )
     return null;
+  // `came to *Norland's* defence`
+  if (/^(?:come|came|reach)/u.test(row.form) && isWhose(scene, goal)) return null;
   if (row.form === 'visiting' && (goal === null || isAttribute(scene, clause.at))) return null;
   if (/^(?:due|expected)/u.test(row.form)) {
     if (goal === null) return null;

@@ -139,6 +139,8 @@ const BEFORE_VERB = /^(?:also|has|had|have|will|today|yesterday|earlier|then|lat
 /** Whether an office without a name is the subject of the verb at `at`, nearer to it than the mentions found. */
 function isOfficeSubject(scene: Scene, found: readonly Standing[], at: number, from: number): boolean {
   let end = at;
+  // `accepted an invitation from *the Speaker to visit* Rome`: he asks, and another goes.
+  if (lowerAt(scene.document, at - 1) === 'to' && scene.isOfficeBefore(at - 1)) return false;
   while (end > from && BEFORE_VERB.test(lowerAt(scene.document, end - 1))) end--;
   if (/^(?:I|We|we)$/u.test(textAt(scene.document, end - 1))) return true;
   // `*The Prime Minister* spoke to President Lim before *he* travels to Rome`: perhaps the one whom nobody names.

@@ -4,6 +4,7 @@ import type { Place } from '../../core/model.js';
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import type { Scene, StandingPlace } from './scene.js';
 import { HOUSE, venueAfter } from './venue.js';
+import { EVENT_VERB } from './vocabulary.js';
 
 const AT = /^(?:in|at|near|inside|outside|on)$/iu;
 
@@ -155,6 +156,8 @@ export function topicStart({ document, actorsIn }: Scene, at: number): number {
     if (word === 'on' && PAPER.test(textAt(document, i - 1)) && isTopic(document, i + 1)) return i;
     // `called on Oru in the morning*, and attended* a show in Rome`: what he did next.
     if (word === 'and' && isMark(document, i - 1, ',') && /^\p{Ll}+ed$/u.test(next)) return i - 1;
+    // `met Oru *and toured* a plant in Rome`: where he went next.
+    if (word === 'and' && entryAt(document, i + 1, EVENT_VERB)?.value.frame === 'travel') return i;
     if (word === 'to' && /^\p{Ll}/u.test(next) && !/^(?:the|his|her|its)$/u.test(next)) return i;
     if (word === 'on' && /^\p{Ll}/u.test(next) && !/^(?:the|a|an)$/u.test(next)) return i;
   }
