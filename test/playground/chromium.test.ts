@@ -210,7 +210,7 @@ describe.runIf(chromiumPath() !== null || required)(`the playground in Chromium$
     const waited = Date.now() - begun;
     await page.waitForFunction(() => Number(document.documentElement.dataset.shown) > 1);
     // On a busy machine everything takes longer: at once is then a small part of the reading.
-    expect(waited).toBeLessThan(Math.max(2000, (Date.now() - begun) / 3));
+    expect(waited).toBeLessThan(Math.max(5000, (Date.now() - begun) / 3));
     expect((await marks('person')).length).toBeGreaterThan(0);
     await afterChange(() => page.fill('#text', 'date 2025-03-11 President Ana Oru visited Oslo.'));
     expect(await marks('person')).toEqual(['Ana Oru']);
