@@ -144,6 +144,7 @@ function isAway(document: Document, from: number): boolean {
   return false;
 }
 
+const NOT_OF_UNION = /^(?:minister|head-of-state|head-of-government|royal|deputy|military|legislator)$/u;
 /** An office by the land that it is held in. */
 const OF_UNKNOWN = /^(?:President|Prime Minister|King|Queen|Emir|Sultan|Premier) of (?!the\b)\p{Lu}/u;
 /** Bodies by common words, whose state is that of the article: `Ministry`, `Central Bank`, `the ministry's`. */
@@ -167,6 +168,8 @@ export function giveHomeCountry(drafts: readonly Draft[], home: string | null): 
     if (title.organization !== null && !ownBody) continue;
     if (!title.state && title.kind !== 'spokesperson') continue;
     if (ANY_HEAD.test(title.title) && !ownBody) continue;
+    // The Union has commissioners, and no ministers.
+    if (home === 'EU' && NOT_OF_UNION.test(title.kind ?? '')) continue;
     // `President of Ilvania`: of a state or region that no list has.
     if (OF_UNKNOWN.test(title.title)) continue;
     if (
@@ -222,7 +225,9 @@ function spokenFor(document: Document, index: CountryIndex, at: number): Country
     if (isMark(document, i, '"') || isMark(document, i, '“')) return null;
     const country = index.get(i);
     if (country === undefined || country.adjective || country.seat) continue;
-    const follows = i === at + 1 || textAt(document, i - 1) === 'that';
+    // `said *the* UK would…`, `noted that *the* United States remains…`
+    const before = textAt(document, i - 1) === 'the' ? i - 2 : i - 1;
+    const follows = before === at || textAt(document, before) === 'that';
     return follows && ACTS.test(textAt(document, country.end)) ? country : null;
   }
   return null;

@@ -28,6 +28,10 @@ export function countriesByGuest(document: Document, index: CountryIndex, drafts
     const [title] = draft.titles;
     if (draft.countries.length > 0 || title === undefined || !title.state || title.organization !== null)
       continue;
+    if (draft.forms.length === 0 && title.kind === 'head-of-government' && isAtOwnSeat(document, index)) {
+      draft.countries.push('GB');
+      continue;
+    }
     for (const { end, form } of draft.mentions) {
       if (form !== 'name') continue;
       const code = visitedBehind(document, index, tokenAtOffset(document, end));
@@ -53,6 +57,13 @@ function visitedBehind(document: Document, index: CountryIndex, from: number): s
     guests.add(state.code);
   }
   return null;
+}
+
+/** `*The Prime Minister* held talks … at *Downing Street*`: of a release's own head, told by the office alone. */
+function isAtOwnSeat(document: Document, index: CountryIndex): boolean {
+  for (const [at, { seat, code }] of index)
+    if (seat && code === 'GB' && /^(?:Downing|Chequers)$/u.test(textAt(document, at))) return true;
+  return false;
 }
 
 /** `on a visit *to* Oman`, `his two-day trip *to the* Kingdom of Bahrain`, `who is *visiting* Vietnam`. */

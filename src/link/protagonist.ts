@@ -14,12 +14,14 @@ const OWN_OFFICE = /^(?:head-of-state|head-of-government|minister|deputy)$/u;
 export function untitledSubject(
   document: Document,
   drafts: readonly Draft[],
-  { title, titleKind, organization, office }: PersonMention['value'],
+  { title, titleKind, organization, office, country }: PersonMention['value'],
   start: number,
 ): Draft | null {
-  if (organization !== null || !OWN_OFFICE.test(titleKind ?? '') || !/^The\s/iu.test(office?.text ?? ''))
-    return null;
-  if (/^(?:Minister|Secretary|Leader|Deputy)$/u.test(title ?? '')) return null;
+  // `*The leaders of Russia and France* discussed…` after `Vasil Petrov had a call with President Lind of France`
+  const leads = title === 'Leader' && country !== null;
+  if (organization !== null || (!OWN_OFFICE.test(titleKind ?? '') && !leads)) return null;
+  if (!/^The\s/iu.test(office?.text ?? '')) return null;
+  if (/^(?:Minister|Secretary|Leader|Deputy)$/u.test(title ?? '') && !leads) return null;
   const named = drafts.filter(({ forms, titles }) => forms.length > 0 && titles.length === 0);
   const [only] = named;
   const form = only?.forms.find(({ words }) => words.length > 1);

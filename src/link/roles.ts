@@ -16,17 +16,35 @@ export function resolveRoles(scene: Scene, roles: readonly PersonMention[]): voi
     if (role.value.plural) continue;
     const mention = role.value.titleKind === 'counterpart' ? asCounterpart(scene, role) : role;
     if (mention === null) continue;
+    const { value } = mention;
     const holder =
       holderOf(scene, mention, mention !== role) ?? untitledHolder(scene, mention, mention !== role);
     if (holder !== null) {
-      addMention(holder, mention, 'role');
-    } else if ((isOfState(mention) || isOfBody(mention)) && !isAnybody(mention)) {
+      // `*the leaders* of Norland and Oman`: whose they are, and no office.
+      const group = value.title === 'Leader' && holder.titles.length === 0;
+      addMention(holder, group ? { ...mention, value: { ...value, title: null } } : mention, 'role');
+    } else if (
+      (isOfState(mention) || isOfBody(mention)) &&
+      !isAnybody(mention) &&
+      !isOfNamed(scene.drafts, mention)
+    ) {
       const draft = emptyDraft();
       addMention(draft, mention, 'role');
       scene.drafts.push(draft);
     }
   }
 }
+
+/** `President A, Chancellor B and Prime Minister C met… *The leaders of* Norland, Oman and Peru agreed`: those named before, whoever is whose. */
+const isOfNamed = (drafts: readonly Draft[], { value: { title, office }, start }: PersonMention): boolean =>
+  title === 'Leader' &&
+  /\bleaders\b/iu.test(office?.text ?? '') &&
+  drafts.filter(
+    ({ countries, forms, titles }) =>
+      countries.length === 0 &&
+      forms.some((form) => form.start < start) &&
+      titles.some(({ kind }) => kind === 'head-of-state' || kind === 'head-of-government'),
+  ).length > 1;
 
 const isOfState = ({ value: { country, state } }: PersonMention): boolean => country !== null && state;
 
@@ -147,6 +165,7 @@ function untitledHolder(
       draft.titles.length === 0 && draft.countries.includes(country) && lastBefore(draft, start) >= 0,
   );
   if (compatriots.length === 1) return compatriots[0] ?? null;
+  if (value.title === 'Leader') return untitledSubject(document, drafts, value, start);
   if (value.titleKind !== 'head-of-state' && value.titleKind !== 'head-of-government') return null;
   const fitting = drafts.filter(
     (draft) =>

@@ -60,8 +60,14 @@ export function shareCountries(
         continue;
       }
     }
+    // `The delegation of Peru includes Minister A, *Ambassador of Peru to Chile* B and Minister C`: the list goes on.
+    const goesOn: boolean =
+      side &&
+      before !== null &&
+      own === country &&
+      LIST.test(document.text.slice(endOf(before), Math.min(start, endOf(before) + 24)));
     before = person;
-    side = person.value.country === null && draft !== undefined && sided.has(draft);
+    side = goesOn || (person.value.country === null && draft !== undefined && sided.has(draft));
     country = person.value.state || person.value.titleKind === 'royal' ? own : null;
   }
 }

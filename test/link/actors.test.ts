@@ -60,6 +60,12 @@ const unnamed: readonly (readonly [note: string, input: string, expected: readon
   ['the officer of a body without an article', 'NATO Secretary General to meet Prime Minister Ana Lind on Monday.', ['Secretary General, null, NATO']],
   ['a counterpart under another office', 'Foreign Minister Ana Lind of Norway called the US Secretary of State on Monday. She thanked her American counterpart.', ['Secretary of State, US, null']],
   ['an official told again by his state', 'Iranian Speaker Reza Amini met the Pakistani Senate chairman. The Pakistani official invited him to the talks.', ['Senate Chairman, PK, null']],
+  ['two fields in each state', 'The Foreign and Defence Ministers of Japan and Australia met in Tokyo on Monday.', ['Foreign Minister, JP, null', 'Defence Minister, JP, null', 'Foreign Minister, AU, null', 'Defence Minister, AU, null']],
+  ['leaders named before', 'President Dalton, Chancellor Merks and Prime Minister Camden met in Hannover on Monday. The leaders of the United States, Germany and the United Kingdom agreed.', []],
+  ['leaders of states, one of whom the text begins with', 'Vasil Petrov had a call with President of France Emile Marchand. The leaders of Russia and France discussed trade.', []],
+  ['whose government speaks', 'The Prime Minister spoke to the President of France this morning. The Prime Minister said the UK would send more help.', ['Prime Minister, GB, null', 'President, FR, null']],
+  ['at its own seat', 'The Prime Minister held talks with the King of Jordan at Downing Street on Monday.', ['Prime Minister, GB, null', 'King, JO, null']],
+  ['where the visit goes', 'Foreign Minister Ana Lind of Norway met the French President to Oslo on Monday.', ['President, FR, null']],
   ['somebody holds the office', 'The Prime Minister met the press. Prime Minister Ana Lind took questions.', []],
 ]; // biome-ignore format: one row a text is longer, not clearer
 

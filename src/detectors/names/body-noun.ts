@@ -21,3 +21,7 @@ export function bodyNounEnd(document: Document, at: number): number {
   }
   return 0;
 }
+
+/** `the National People's Congress Standing *Committee*`: a part of the body's name. */
+export const isPartOfBody = (document: Document, at: number): boolean =>
+  /^(?:Committee|Board|Council)$/u.test(textAt(document, at));

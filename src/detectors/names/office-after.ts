@@ -1,7 +1,7 @@
 import { type Document, TokenKind } from '../../core/document.js';
-import { entryAt, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
+import { entryAt, entryBefore, isKind, isMark, sameSentence, textAt } from '../../core/look.js';
 import type { Office, TokenSpan } from './office.js';
-import { PERSON_VERB, SUFFIX } from './vocabulary.js';
+import { COUNTRY, PERSON_VERB, SUFFIX } from './vocabulary.js';
 
 /** `After meeting *with Koval, the Serbian president noted*…`: the office is the subject of what follows, not who Koval is. */
 const isSubject = (document: Document, first: number, office: Office): boolean =>
@@ -26,6 +26,14 @@ function takenAt(document: Document, from: number): number {
     if (POST.test(word)) post = true;
   }
   return -1;
+}
+
+/** `the call with *Egypt's* Jan Bek, *the top Iranian diplomat* said`: of another state than he. */
+function isOfOther(document: Document, first: number, { countries }: Office): boolean {
+  const [country] = countries;
+  if (country === undefined || !isKind(document, first - 1, TokenKind.clitic)) return false;
+  const owner = entryBefore(document, first - 1, COUNTRY, 6);
+  return owner !== null && owner.value !== country;
 }
 
 /** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
@@ -68,7 +76,8 @@ export function officeAfter(
       taken.has(office) ||
       starts.has(office.end) ||
       !sameSentence(document, end - 1, office.first) ||
-      isSubject(document, first, office)
+      isSubject(document, first, office) ||
+      isOfOther(document, first, office)
     )
       return null;
     return skip > 0 && !office.definite && !office.indefinite && office.kind === 'job' && skip > 2

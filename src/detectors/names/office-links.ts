@@ -80,6 +80,15 @@ export function ownerAt(
 export const notBeforeTitle = (document: Document, at: number): boolean =>
   entryAt(document, at, TITLE) === null;
 
+/** Words for a state as such. */
+export const STYLE = /^(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union|Federation)$/u;
+
+/** `to the *Kingdom*`: the word without the state's name. */
+export const isStyleAlone = (document: Document, at: number): boolean =>
+  STYLE.test(textAt(document, at)) &&
+  textAt(document, at + 1) !== 'of' &&
+  entryAt(document, at, COUNTRY) === null;
+
 /** `Minister of Foreign Affairs of Uganda *General* Oru`: a rank or a style before the holder's name. */
 export const isRankAhead = (document: Document, at: number): boolean =>
   /^(?:military|royal|diplomat)$/u.test(entryAt(document, at, TITLE)?.value.kind ?? '');

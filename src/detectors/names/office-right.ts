@@ -1,19 +1,29 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { entryAt, isCapitalWord, isKind, isMark, lowerAt, textAt } from '../../core/look.js';
-import { bodyNounEnd, isTeam } from './body-noun.js';
+import { bodyNounEnd, isPartOfBody, isTeam } from './body-noun.js';
 import { isBodyPhrase, phraseEnd, stateBodyEnd } from './field-phrase.js';
 import { type Office, type TokenSpan, takesPortfolio } from './office.js';
 import {
   HEADS_BODY,
   isRankAhead,
+  isStyleAlone,
   joinedOffice,
   ministryEnd,
   moreCountries,
   moreFields,
   notBeforeTitle,
   ownerAt,
+  STYLE,
 } from './office-links.js';
-import { acronymEnd, chargeEnd, countryBehind, isFullName, isVenue, strayOwner } from './office-stray.js';
+import {
+  acronymEnd,
+  chargeEnd,
+  countryBehind,
+  isFullName,
+  isVenue,
+  OF_STATE,
+  strayOwner,
+} from './office-stray.js';
 import { CAPITAL, COUNTRY, ORGANISATION, PLACE, PORTFOLIO } from './vocabulary.js';
 
 /** What stands behind an office and belongs to it. */
@@ -27,7 +37,6 @@ export interface RightPart {
 const PARTS = 5; // `of Foreign Affairs | and Foreign Trade | of Hungary`
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'from']);
 
-const STYLE = /^(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Union|Federation)$/u;
 const REGION = /^(?:province|region|oblast|district|governorate|prefecture|county|state|municipality)$/u;
 
 /** Reads forwards from the end of an office's head. */
@@ -52,12 +61,19 @@ export function rightOf(
     if (LINKS.has(word)) {
       // `met the Italian leader *at the Great Hall*`
       if (word === 'at' && isVenue(document, end, kind)) break;
+      // `the visit of the French President *to Oslo*`
+      if (word === 'to' && OF_STATE.test(kind)) break;
       let at = end + 1;
       if (lowerAt(document, at) === 'the') at++;
       // `of the Republic *of Italy*`: the state's name in full, where the lexicon has it short.
       if (STYLE.test(textAt(document, at)) && textAt(document, at + 1) === 'of') {
         const whole = entryAt(document, at, COUNTRY) ?? entryAt(document, at + 2, COUNTRY);
         if (whole !== null && entryAt(document, at, COUNTRY) === null) at += 2;
+      }
+      // `Ambassador of Tunisia *to the Kingdom*`
+      if (word === 'to' && kind === 'diplomat' && at === end + 2 && isStyleAlone(document, at)) {
+        end = at + 1;
+        continue;
       }
       const country = word === 'at' ? null : entryAt(document, at, COUNTRY);
       if (
@@ -161,7 +177,7 @@ export function rightOf(
       if (team > 0) {
         const shown =
           organization === null &&
-          !NAMED_BODY.test(textAt(document, team - 1)) &&
+          !isPartOfBody(document, team - 1) &&
           isTeam(document, team - 1) &&
           (team - 1 === at || body !== null || whose !== null);
         organization ??= { first: at, end: team };
@@ -231,6 +247,3 @@ export function rightOf(
   end = behind?.end ?? end;
   return { end, pieces, countries, organization };
 }
-
-/** `the National People's Congress Standing *Committee*`: a part of the body's name. */
-const NAMED_BODY = /^(?:Committee|Board|Council)$/u;

@@ -87,7 +87,7 @@ export function countryBehind(
   return country !== null && /^(?:[.,;)]|and)$/u.test(textAt(document, country.end)) ? country : null;
 }
 
-const OF_STATE = /^(?:head-of-state|head-of-government|minister|royal)$/u;
+export const OF_STATE = /^(?:head-of-state|head-of-government|minister|royal)$/u;
 
 /** `met the Italian leader *at* the Great Hall`, but `the Minister of State *at* the Ministry of Foreign Affairs`. */
 export const isVenue = (document: Document, at: number, kind: Office['kind']): boolean =>

@@ -117,7 +117,7 @@ function pluralRoles(
     if (isMark(document, at, ',') || isMark(document, at, ';')) at++;
     if (/^(?:and|&)$/iu.test(textAt(document, at))) at++;
     // `Ambassadors of Peru, Ana Oru; *Egypt, Jan Bek*; and…`
-    const state = entryAt(document, at, COUNTRY);
+    const state = entryAt(document, textAt(document, at) === 'of' ? at + 1 : at, COUNTRY);
     if (state === null || !isMark(document, state.end, ',')) continue;
     states.set(named.length, state.value);
     at = state.end + 1;
@@ -138,9 +138,21 @@ function pluralRoles(
       office.countries.length === 1)
   )
     return groupMentions(document, office, named);
+  const words = wordsAt(document, office.first, office.end);
+  const title = singularTitle(office);
+  // `the *foreign and defence* ministers of Norland and Oman`: two holders in each state.
+  const fields = office.countries.length > 0 ? twoFields(title) : null;
+  if (fields !== null)
+    return flatMap(office.countries, (country) =>
+      fields.map((field) =>
+        mentionAt(words, 'names/role', {
+          ...roleValue(document, office, country),
+          title: field,
+          plural: false,
+        }),
+      ),
+    );
   if (office.countries.length > 1) {
-    const words = wordsAt(document, office.first, office.end);
-    const title = singularTitle(office);
     return office.countries.map((country) =>
       mentionAt(words, 'names/role', { ...roleValue(document, office, country), title, plural: false }),
     );
