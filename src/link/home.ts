@@ -152,7 +152,7 @@ const OWN_BODY =
   /^(?:the )?(?:[\p{L}-]+ ){0,3}(?:ministry|department|central bank|parliament|government|presidency|army|navy|police|military|command|senate|national assembly|office)(?:['’]s)?$/iu;
 /** Heads of anything: only a body of the state makes them the state's. */
 const ANY_HEAD =
-  /^(?:Chair(?:man|woman|person)?|Head|Director|Chief|Director[ -]General|Secretary[ -]General|Coordinator|Representative|Member|Commissioner|Executive Director|Official|(?:Former )?(?:Senior )?(?:Aide|Advis[eo]r))$/u;
+  /^(?:Chair(?:man|woman|person)?|Head|(?:Head|Chief) of (?:the )?(?:Mission|Delegation|Team)|Mission (?:Chief|Head)|Delegation Head|Director|Chief|Director[ -]General|Secretary[ -]General|Coordinator|Representative|Member|Commissioner|Executive Director|Official|(?:Former )?(?:Senior )?(?:Aide|Advis[eo]r))$/u;
 
 /**
  * Gives office holders of a state whose country nothing near them says the home country.
