@@ -1,5 +1,5 @@
 import type { Document } from '../../../core/document.js';
-import { isGlued } from '../../../core/look.js';
+import { isGlued, isMark } from '../../../core/look.js';
 import type { DateMod } from '../../../core/model.js';
 import { beforePlural, beforeQuantity } from '../../../lexicon/date-cues.js';
 import { UNIT } from '../classes.js';
@@ -53,10 +53,13 @@ function quantityOf(document: Document, u: UnitAt): Quantity | null {
     // `No. 5 years`, `$5 a day` are read elsewhere; `1.5-2 years` has its number before the dash too.
     // `the 1988 quarter`: a year, not a number of quarters.
     if (!u.unit.plural && !u.tied && number.value >= 1900 && number.value < 2100) return null;
+    // `1/2 hour` is no two hours.
+    if (isMark(document, number.first - 1, '/') && isGlued(document, number.first - 1)) return null;
     return lowerBound(document, u, number);
   }
   const word = near(document, u.at, at - 1);
-  if (word === 'half') return { first: at - 1, n: 0.5, end };
+  // `two and half years` is no half a year.
+  if (word === 'half') return near(document, u.at, at - 2) === 'and' ? null : { first: at - 1, n: 0.5, end };
   if (word === 'a' || word === 'an' || word === 'single' || word === 'another' || word === 'one') {
     if (near(document, u.at, at - 2) === 'half') return { first: at - 2, n: 0.5, end };
     const half =
