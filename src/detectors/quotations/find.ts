@@ -5,7 +5,7 @@ import { isSentence } from './fragments.js';
 import { type Frame, framesOf } from './frames.js';
 import { announcer, signedBy, subjectAlone, subjectBehind } from './near-speaker.js';
 import type { Range, Reading } from './reading.js';
-import { extended, standalone, uncued } from './standalone.js';
+import { extended, extendedBack, standalone, uncued } from './standalone.js';
 import { type Statement, shareZones, statementOf } from './statements.js';
 import type { Subject } from './subject-types.js';
 import { labelled, withDash } from './unmarked.js';
@@ -68,6 +68,11 @@ export function findStatements(reading: Reading): readonly Statement[] {
     if (frames.some((frame) => !isFirstPerson(reading, frame))) spoken = index;
     const { told, loose } = shareZones(reading, unit, frames);
     const found: Entry[] = told.map((one) => ({ statement: statementOf(reading, one, unit), more: [] }));
+    const left = before.direct;
+    if (left !== null && found[0] !== undefined && goesOnFrom(reading, left.statement, frames[0], unit)) {
+      entries.splice(entries.indexOf(left), 1);
+      found[0] = { statement: extendedBack(reading, found[0].statement, left.statement), more: [] };
+    }
     let subject = frames.at(-1)?.subject ?? null;
     if (frames.length === 0) {
       const label = labelled(reading, unit);
@@ -115,6 +120,25 @@ export function findStatements(reading: Reading): readonly Statement[] {
   return outsideDashes(entries)
     .map(({ statement, more }) => extended(reading, statement, more))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * `"We met.␤␤We agreed on gas," Oru said.`: a quotation that its paragraph leaves open and nobody is told to have said goes on in the next,
+ * which does not open it anew but closes it.
+ */
+function goesOnFrom(
+  reading: Reading,
+  left: Statement,
+  frame: Frame | undefined,
+  unit: { readonly first: number; readonly zones: readonly unknown[] },
+): boolean {
+  if (frame?.dash !== true || frame.content.first !== unit.first || unit.zones.length > 0) return false;
+  const { speakerText, content, paragraphs } = left.value;
+  return (
+    speakerText === null &&
+    paragraphs.at(-1) === paragraphAt(reading.document, unit.first) - 1 &&
+    !/["”»’']/u.test(reading.document.text.charAt(content.end))
+  );
 }
 
 /** `The envoy issued the following statement: "The mission …"`: a sentence in marks behind a colon; `the film: "The Long Way"` is none. */

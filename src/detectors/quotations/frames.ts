@@ -4,6 +4,7 @@ import { helperAt, isCapitalWord, isMark, lowerAt, textAt } from '../../core/loo
 import { mainSubject } from './clause.js';
 import { complementOf } from './complement.js';
 import { contentOf, type Draft, type Frame } from './content.js';
+import { isNegated } from './negation.js';
 import { phraseAt } from './noun-phrase.js';
 import { endsIn } from './phrase-words.js';
 import { type Cue, isPartingDash, type Range, type Reading, type Unit } from './reading.js';
@@ -87,6 +88,8 @@ const DASH_TAIL = 12;
 function draftOf(reading: Reading, unit: Unit, cue: Cue, previous: Draft | undefined): Draft | null {
   const { document } = reading;
   if (isSourceOfReport(reading, cue)) return null;
+  // `did not say that the talks failed`: nobody said so; `never denied that…` is left, and turned (statements.ts).
+  if (cue.value.polarity !== 'deny' && isNegated(reading, cue)) return null;
   const { voice, subject: own, first } = subjectOf(reading, cue, unit.first, unit.end);
   if (voice === 'none') return null;
   let subject = own;

@@ -78,3 +78,21 @@ export function extended(reading: Reading, statement: Statement, zones: readonly
     },
   };
 }
+
+/** A statement whose words began in the paragraph before it. */
+export function extendedBack(reading: Reading, statement: Statement, before: Statement): Statement {
+  const { text } = reading.document;
+  const { value } = statement;
+  const { start } = before.value.content;
+  return {
+    ...statement,
+    start,
+    text: text.slice(start, statement.end),
+    value: {
+      ...value,
+      content: spanOf(text, start, value.content.end),
+      quoted: [...before.value.quoted, ...value.quoted],
+      paragraphs: [...new Set([...before.value.paragraphs, ...value.paragraphs])],
+    },
+  };
+}

@@ -7,6 +7,7 @@ import { type Span, spanOf } from '../../core/span.js';
 import { channelAfter, channelBefore } from './channel.js';
 import { isQuotation } from './fragments.js';
 import type { Frame } from './frames.js';
+import { isNegated } from './negation.js';
 import type { Range, Reading, Unit } from './reading.js';
 import { zoneStop } from './reading.js';
 import type { QuotationValue } from './types.js';
@@ -172,7 +173,8 @@ export function statementOf(reading: Reading, told: Told, unit: Range): Statemen
       content,
       quoted: zones.map((zone) => zoneSpan(reading, zone)),
       cue,
-      polarity: frame.cue.value.polarity,
+      // `did not rule out that…`, `never denied the report`: what is not denied is left open, and said.
+      polarity: isNegated(reading, frame.cue) ? 'say' : frame.cue.value.polarity,
       speakerText: whole,
       speakerHead: frame.subject === null ? null : rangeSpan(reading, frame.subject.head),
       addresseeText: frame.addressee === null ? null : rangeSpan(reading, frame.addressee),
