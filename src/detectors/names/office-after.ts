@@ -36,6 +36,13 @@ function isOfOther(document: Document, first: number, { countries }: Office): bo
   return owner !== null && owner.value !== country;
 }
 
+/** `took office *as the President of Peru praised*…`: a verb behind the office, whose subject it is. */
+const isActing = (document: Document, at: number): boolean =>
+  /^\p{Ll}/u.test(textAt(document, at)) && !GOES_ON.test(textAt(document, at));
+
+const GOES_ON =
+  /^(?:and|at|after|amid|as|before|by|during|earlier|following|for|from|here|in|last|later|next|of|on|or|since|succeeding|replacing|then|this|to|today|tomorrow|under|until|when|while|with|within|yesterday)$/u;
+
 /** The office in apposition behind a name: after a comma, a dash or in brackets, after an age, not itself before another name. */
 export function officeAfter(
   document: Document,
@@ -46,13 +53,8 @@ export function officeAfter(
 ): Office | null {
   if (!/^[,(–—-]$/u.test(textAt(document, end))) {
     const office = TAKES.test(textAt(document, end)) ? byFirst.get(takenAt(document, end)) : undefined;
-    return office === undefined ||
-      !office.state ||
-      office.plural ||
-      taken.has(office) ||
-      starts.has(office.end)
-      ? null
-      : office;
+    const isHeld = office?.state === true && !office.plural && !taken.has(office) && !starts.has(office.end);
+    return isHeld && !isActing(document, office.end) ? office : null;
   }
   // `Ana Oru, *M.P.*, Minister of Trade`
   const letters = entryAt(document, end + 1, SUFFIX);

@@ -135,8 +135,11 @@ const TOP = /^(?:President|Premier|Chancellor|Minister|Secretary|Ambassador)$/u;
 function isBareTop(document: Document, at: number, next: string): boolean {
   const lead = textAt(document, at - 2);
   if (lead === 'Prime' && !/^(?:President|Premier|Chancellor|King|Minister|Prime)$/u.test(next)) return false;
-  const first = lead === 'Deputy' || lead === 'Prime' ? at - 2 : at - 1;
-  return lowerAt(document, first - 1) === 'the' && TOP.test(textAt(document, at - 1));
+  const last = textAt(document, at - 1);
+  // `the *Secretary General* and Prime Minister Oru`
+  const general = lead === 'Secretary' && last === 'General';
+  const first = general || lead === 'Deputy' || lead === 'Prime' ? at - 2 : at - 1;
+  return lowerAt(document, first - 1) === 'the' && (general || TOP.test(last));
 }
 
 /** `State Councilor *and Foreign Minister*`, `Deputy Prime Minister *– Minister of Justice*`. The end of the joined office, or `null`. */
