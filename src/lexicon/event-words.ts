@@ -18,6 +18,13 @@ export interface EventVerbRow {
   readonly needsObject: boolean;
 }
 
+/** `paid a courtesy call on`, `pays farewell call to`, `made an introductory call on`. */
+const courtesyCalls: readonly string[] = ['pay', 'pays', 'paid', 'paying', 'make', 'made'].flatMap((verb) =>
+  ['a courtesy call', 'courtesy call', 'a courtesy visit', 'courtesy visit', 'a farewell call', 'farewell call', 'a farewell visit', 'an introductory call', 'a call'].flatMap((call) =>
+    ['on', 'to', 'upon'].map((to) => `${verb} ${call} ${to}`),
+  ),
+);
+
 export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['meet', 'meets', 'met', 'meet with', 'meets with', 'met with'], type: 'meeting', frame: 'mutual', needsObject: false },
   { forms: ['after meeting', 'after meeting with'], type: 'meeting', frame: 'mutual', needsObject: true },
@@ -34,7 +41,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['welcome', 'welcomes', 'welcomed'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['give audience to', 'gave audience to', 'granted an audience to', 'gave an audience to', 'accepted the credentials of', 'accepted credentials from', 'accepted the credentials from', 'accepted the letters of credence of', 'accepted the letters of credence from', 'accepted letters of credence from', 'accepts credentials of', 'accepts credentials from', 'received the credentials of', 'received credentials from'], type: 'meeting', frame: 'host', needsObject: true },
   { forms: ['call on', 'calls on', 'called on', 'called upon'], type: 'meeting', frame: 'guest', needsObject: true },
-  { forms: ['pay a courtesy call on', 'pays a courtesy call on', 'paid a courtesy call on', 'paid courtesy call on', 'pay a courtesy call to', 'pays a courtesy call to', 'paid a courtesy call to', 'pay a courtesy visit to', 'pays a courtesy visit to', 'paid a courtesy visit to', 'paid a call on', 'paid a farewell call on', 'pays a farewell call on', 'paid an introductory call on', 'made a courtesy call on'], type: 'meeting', frame: 'guest', needsObject: true },
+  { forms: courtesyCalls, type: 'meeting', frame: 'guest', needsObject: true },
   { forms: ['present his credentials to', 'presented his credentials to', 'presented her credentials to', 'presented credentials to', 'presented their credentials to', 'presents credentials to', 'presented to'], type: 'meeting', frame: 'guest', needsObject: true },
   { forms: ['present his credentials', 'presented his credentials', 'presented her credentials', 'presented their credentials', 'presented credentials', 'presents his credentials', 'presents her credentials', 'presents credentials', 'presented his letters of credence', 'presented her letters of credence', 'presented letters of credence', 'presents letters of credence', 'presented his letter of credence', 'presented her letter of credence', 'presented copies of his credentials', 'presented copies of her credentials', 'presented a copy of his credentials', 'presented a copy of her credentials', 'presented copies of credentials', 'presented the copies of his credentials', 'presented the copies of her credentials', 'presented copies of his letters of credence', 'handed over his credentials', 'handed over her credentials', 'handed over his letters of credence', 'handed his credentials'], type: 'meeting', frame: 'guest', needsObject: false },
   { forms: ['join', 'joins', 'joined'], type: 'meeting', frame: 'mutual', needsObject: true },
@@ -50,7 +57,7 @@ export const eventVerbs: readonly EventVerbRow[] = [
   { forms: ['speak by phone', 'spoke by phone', 'speak by telephone', 'spoke by telephone', 'spoke on the phone', 'spoke over the phone', 'spoke over phone', 'spoke by video', 'spoke by video link', 'spoke via video link', 'spoken by phone', 'spoken by telephone', 'talked by phone', 'talked by telephone', 'talked by video link', 'talked on the phone'], type: 'call', frame: 'mutual', needsObject: false },
   { forms: ['spoken by phone with', 'spoken by telephone with', 'spoken with'], type: 'call', frame: 'mutual', needsObject: true },
   { forms: ['visit', 'visits', 'visited'], type: 'visit', frame: 'travel', needsObject: false },
-  { forms: ['arrive in', 'arrives in', 'arrived in', 'arrived at', 'arrive at', 'arrives at', 'arriving in', 'land in', 'landed in', 'lands in', 'touched down in', 'landed at', 'touched down at', 'came to', 'comes to', 'reach', 'reaches', 'reached'], type: 'visit', frame: 'travel', needsObject: false },
+  { forms: ['arrive', 'arrives', 'arrived', 'arrive in', 'arrives in', 'arrived in', 'arrived at', 'arrive at', 'arrives at', 'arriving in', 'land in', 'landed in', 'lands in', 'touched down in', 'landed at', 'touched down at', 'came to', 'comes to', 'reach', 'reaches', 'reached'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['travel', 'travels', 'travelled', 'traveled', 'travelling', 'traveling', 'fly', 'flies', 'flew', 'travel to', 'travels to', 'travelled to', 'traveled to', 'travel on to', 'fly to', 'flies to', 'flew to', 'fly on to', 'flies on to', 'flew on to', 'head to', 'heads to', 'headed to', 'leave for', 'leaves for', 'left for', 'leaving for', 'depart for', 'departs for', 'departed for', 'travelling to', 'traveling to', 'flying to', 'continue to', 'continues to', 'continue on to', 'continued on to', 'go on to', 'goes on to', 'went on to'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['inspect', 'inspects', 'inspected', 'tour', 'tours', 'toured'], type: 'visit', frame: 'travel', needsObject: false },
   { forms: ['visiting', 'due in', 'expected in', 'due to arrive in', 'expected to arrive in'], type: 'visit', frame: 'travel', needsObject: false },
@@ -66,7 +73,7 @@ export interface EventNounRow {
 }
 
 export const eventNouns: readonly EventNounRow[] = [
-  { forms: ['meeting', 'meetings', 'bilateral', 'pull-aside', 'pull-asides', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
+  { forms: ['meeting', 'meetings', 'bilateral', 'pull-aside', 'pull-asides', 'bilaterals', 'working lunch', 'working dinner', 'working breakfast', 'audience', 'conversation', 'conversations', 'courtesy call', 'courtesy visit', 'farewell call', 'introductory call', 'protocol call', 'tete-a-tete', 'tête-à-tête', 'one-on-one'], type: 'meeting' },
   { forms: ['session', 'sessions', 'round of talks', 'round', 'talks', 'negotiations', 'consultations', 'consultation', 'political consultation', 'discussion', 'discussions', 'dialogue', 'bilateral talks'], type: 'meeting', weak: true },
   { forms: ['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'phone talk', 'telephone talk', 'video call', 'video conference', 'videoconference', 'video-conference', 'video conversation', 'video meeting', 'virtual meeting', 'online meeting', 'teleconference', 'conference call', 'telephone discussion', 'telephonic conversation', 'telephone exchange', 'telephone conference', 'phone conference', 'phone consultation', 'telephone consultation'], type: 'call' },
   { forms: ['call'], type: 'call', weak: true },
@@ -84,12 +91,12 @@ export const receptionNouns: readonly string[] = [
 
 /** Verbs that only carry the noun: `held a meeting with`, `had talks with`, `attended the summit`. */
 export const lightVerbs: readonly string[] =
-  'holding having conducting attending hosting wound winding winds wraps concludes ends kicked kicks arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed scheduled schedules cancelled canceled cancels postponed concluding completing wrapping ending beginning starting undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing observe observed oversaw oversee'.split(
+  'holding having conducting attending hosting wound winding winds wraps concludes ends kicked kicks arrived arrives arriving paying is are was were been hold holds held holding have has had having conduct conducts conducted attend attends attended attending join joins joined chair chairs chaired co-chaired co-chair open opened host hosts hosted address addresses addressed pay pays paid make makes made begin begins began begun start starts started wrap wrapped conclude concludes concluded end ended take takes took give gives gave told tell tells speak spoke speaking participate participated participates represent represents represented continue continued complete completed embark embarks embarked embarking commence commences commenced scheduled schedules cancelled canceled cancels postponed concluding completing wrapping ending beginning starting undertake undertook convened convene lead led leads granted grant grants be witness witnesses witnessed witnessing observe observed oversaw oversee'.split(
     ' ',
   );
 
 /** Bodies of one state or firm whose sessions are no events: `the board meeting`, `a cabinet meeting`. */
 export const sessionBodies: readonly string[] =
-  'board cabinet committee parliament parliamentary party faction staff shareholders government governing council-of-ministers security-council policy monetary team plenary session shareholder annual general'.split(
+  'board cabinet committee parliament parliamentary party faction staff shareholders government governing council-of-ministers security-council policy monetary team plenary session spring assembly shareholder annual general'.split(
     ' ',
   );

@@ -29,9 +29,10 @@ export interface Relations {
 /** Relates the findings of all detectors to one another. */
 export function relate(findings: Findings): Relations {
   const money = relateMoney(findings);
+  const statements = relateSpeakers(findings);
   return {
-    events: relateEvents(findings),
-    statements: relateSpeakers(findings),
+    events: relateEvents(findings, statements),
+    statements,
     money,
     topics: relateTopics(findings),
     agenda: relateAgenda(findings),

@@ -1,5 +1,5 @@
 import { flatMap } from '../../core/flat-map.js';
-import type { Actor, ReadoutEvent } from '../../core/model.js';
+import type { Actor, ReadoutEvent, Statement } from '../../core/model.js';
 import type { Findings } from '../types.js';
 import { addAttendants } from './attendance.js';
 import { draftOf, type EventDraft, isReal, type Telling } from './draft.js';
@@ -15,8 +15,8 @@ import { tellingsOfVisitors } from './visitors.js';
 export { eventVocabulary } from './vocabulary.js';
 
 /** The events of the article, with their participants: who met, called, visited, signed; where, when and whether it came to pass. */
-export function relateEvents(findings: Findings): readonly ReadoutEvent[] {
-  const scene = setScene(findings);
+export function relateEvents(findings: Findings, statements: readonly Statement[]): readonly ReadoutEvent[] {
+  const scene = setScene(findings, statements);
   const tellings = [
     ...tellingsOfVerbs(scene),
     ...tellingsOfNouns(scene),

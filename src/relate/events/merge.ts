@@ -52,7 +52,7 @@ function sharedBy(a: EventDraft, b: EventDraft, { country, groups }: Sides): num
 const isTalk = (draft: EventDraft): boolean =>
   draft.evidence.every(
     (m) =>
-      m.rule === 'events/topic-verb' ||
+      /^events\/(?:topic|tell)-verb$/u.test(m.rule) ||
       /^(?:talks?|conversations?|negotiations|discussions?|dialogue|consultations?)$/iu.test(m.text),
   );
 

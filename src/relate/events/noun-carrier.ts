@@ -19,7 +19,7 @@ export function carriedBy(
   const team = teamAt(document, sentence.first);
   if (team > 0 && personsOf(behind).length > 0 && light - sentence.first < 6)
     return visitorBefore(scene, team, sentence.first);
-  if (/^(?:I|We)$/u.test(textAt(document, light - 1))) return speakerOfQuote(scene, light, sentence.end);
+  if (/^(?:I|[Ww]e)$/u.test(textAt(document, light - 1))) return speakerOfQuote(scene, light, sentence.end);
   const head = sharedHead(document, light, sentence.first);
   return sharedSubject(document, standings, light, head, sentence.first);
 }

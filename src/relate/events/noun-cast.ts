@@ -1,9 +1,10 @@
 import { endAt, isMark, lowerAt, sentenceAt, startAt, textAt } from '../../core/look.js';
 import type { EventRole, Place } from '../../core/model.js';
 import type { EventNounRow } from '../../lexicon/event-words.js';
+import { goalAfter } from './goals.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
-import { goalAfter, placeAt } from './where.js';
+import { placeAt } from './where.js';
 
 interface Roles {
   readonly at: number;
@@ -24,7 +25,7 @@ export function casting(
   row: EventNounRow,
   { at, end, partners, main, carried, owned, light, starts }: Roles,
 ) {
-  const place = placeAt(scene, end - 1);
+  const place = placeAt(scene, end - 1) ?? hostingPlace(scene, at);
   const list = (own: EventRole, other: EventRole): ReadonlyMap<string, EventRole> =>
     participantsOf(withRole(sidesOf(main), own), withRole(sidesOf(partners), other));
   if (row.type === 'visit') {
@@ -102,6 +103,23 @@ function stageAfter(scene: Scene, at: number): Place | null {
   return found?.place ?? null;
 }
 
+/** How far before the noun the verb may stand that has a place for its subject, in tokens. */
+const HOSTED_REACH = 9;
+
+/** `*Port Ovan hosted* a trilateral ministerial`, `*Norland will host* talks`: where it was. */
+function hostingPlace(scene: Scene, at: number): Place | null {
+  const { document } = scene;
+  for (let i = at - 1; i > at - HOSTED_REACH && i > 0; i--) {
+    if (isMark(document, i, ',') || isMark(document, i, '.')) return null;
+    if (!/^host(?:s|ed|ing)?$/u.test(textAt(document, i))) continue;
+    let verb = i;
+    while (/^(?:will|to|also|has|is|again)$/u.test(textAt(document, verb - 1))) verb--;
+    const place = scene.placesIn(sentenceAt(document, at)).find((p) => p.end === verb);
+    return place?.place ?? null;
+  }
+  return null;
+}
+
 /** `a visit *to Kyiv*`, `a visit by the President of Norland *to Kyiv*`, `is *in Kyiv* on a visit`. */
 function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]): Place | null {
   const { document } = scene;
@@ -117,6 +135,11 @@ function goalOf(scene: Scene, at: number, end: number, by: readonly Standing[]):
     textAt(document, behind + 3) === 'to'
   )
     return goalAfter(scene, behind + 4, 1);
+  // `begins his three-day *Oman visit*`
+  const named = scene
+    .placesIn(sentenceAt(document, at))
+    .find((p) => p.end === at && !isMark(document, p.first - 1, '-'));
+  if (named !== undefined) return named.place;
   let on = at - 1;
   while (on > at - 6 && !/^(?:on|for)$/iu.test(textAt(document, on))) on--;
   const place = scene

@@ -17,8 +17,12 @@ export const isAttendance = (document: Document, at: number): boolean =>
 /** `bilateral relations`, `a ministerial post`: the word before another noun is no event. */
 export function isAdjective({ document }: Scene, at: number, end: number): boolean {
   if (!/^(?:bilaterals?|trilateral|ministerial)$/iu.test(textAt(document, at)) || end - at > 1) return false;
-  return !/^(?:with|between|on|at|in|and|[.,;]|that|which|was|is|will)$/iu.test(textAt(document, end));
+  return !/^(?:with|between|of|on|at|in|and|[.,;]|that|which|was|is|will)$/iu.test(textAt(document, end));
 }
+
+/** `*via* videoconference`, `*through a* video call`: by what means. */
+export const isMeans = (document: Document, at: number): boolean =>
+  /^(?:via|through|by|over)$/u.test(textAt(document, textAt(document, at - 1) === 'a' ? at - 2 : at - 1));
 
 /** `*Following the* meeting in Rome he will fly to Oman`: the meeting is over, whatever comes next. */
 export const isOver = (document: Document, at: number): boolean =>

@@ -134,21 +134,6 @@ export function chairsOf(
   return [];
 }
 
-/** `*told President B* in a telephone call`: the one who was told is the other side. */
-export function toldIn(
-  document: Document,
-  standings: readonly Standing[],
-  at: number,
-  from: number,
-): readonly Standing[] {
-  for (let i = at - 1; i >= from && at - i <= 12; i--) {
-    if (isBreak(document, i) && !/^told$/iu.test(textAt(document, i))) return [];
-    if (!/^(?:told|informed|assured|thanked|congratulated|urged)$/iu.test(textAt(document, i))) continue;
-    return personsOf(listAfter(document, standings, i + 1, at, 1)).filter((s) => s.form !== 'pronoun');
-  }
-  return [];
-}
-
 /** `held`, `attended`, `has begun`: the verb that carries the noun, within a few words before it. -1 where none does. */
 export function lightVerbBefore({ document }: Scene, at: number, from: number): number {
   for (let i = at - 1; i >= from && at - i <= 9; i--) {

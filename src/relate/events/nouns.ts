@@ -11,23 +11,16 @@ import {
   isAdjective,
   isAtLevel,
   isAttendance,
+  isMeans,
   isPartOfWord,
   isSession,
   isValued,
   isVerb,
 } from './noun-form.js';
 import { ownerOf } from './noun-owner.js';
-import {
-  chairsOf,
-  isBetween,
-  isSetting,
-  isStage,
-  lightVerbBefore,
-  partnersOf,
-  subjectNear,
-  toldIn,
-} from './noun-parts.js';
+import { isBetween, isSetting, isStage, lightVerbBefore, partnersOf, subjectNear } from './noun-parts.js';
 import { statusOfNoun } from './noun-status.js';
+import { chairsOrTold, toldIn } from './noun-told.js';
 import { pairAfter, pairBefore } from './pairs.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene } from './scene.js';
@@ -67,8 +60,10 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
       : row.type === 'call'
         ? toldIn(document, standings, at, sentence.first)
         : row.type === 'meeting' || row.type === 'summit'
-          ? chairsOf(document, standings, end, sentence.end)
+          ? chairsOrTold(scene, row, standings, at, end)
           : behind;
+  // `addressed the forum *via videoconference*`: how, no call of its own.
+  if (row.type === 'call' && partners.length === 0 && isMeans(document, at)) return null;
   // `during *a meeting of the alliance*`: a session of one body.
   const [body, second] = behind;
   const joint = body !== undefined && personsOf(behind).length === 0 && isJointBody(document, body);
@@ -76,10 +71,17 @@ function tellingOf(scene: Scene, row: EventNounRow, at: number, end: number): Te
     if (!joint) return null;
     return sessionOfBody(scene, row, at, end, body);
   }
-  const owner =
-    (row.type === 'visit' ? invitedTo(scene, at, sentence.first) : null) ??
-    ownerAhead(document, standings, at) ??
-    ownerOf(scene, standings, at);
+  // `A told B at *their* meeting`
+  const told =
+    behind.length === 0 &&
+    partners.length > 0 &&
+    row.type === 'meeting' &&
+    /^their$/u.test(textAt(document, at - 1));
+  const owner = told
+    ? []
+    : ((row.type === 'visit' ? invitedTo(scene, at, sentence.first) : null) ??
+      ownerAhead(document, standings, at) ??
+      ownerOf(scene, standings, at));
   // `In the framework of *his visit* to Rome, Minister A met…`
   const ahead =
     row.type === 'visit' && owner.length === 0 && /^(?:his|her|their)$/iu.test(determinerOf(scene, at));

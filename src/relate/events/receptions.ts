@@ -55,13 +55,29 @@ function tellingOf(scene: Scene, at: number, end: number): Telling | null {
 }
 
 /** Where the guest may begin: behind `for`, `in honour of`, `to honour`, `to welcome`; -1 where none of them stands at `at`. */
-function guestAt(document: Document, at: number): number {
+function guestAt(document: Document, end: number): number {
+  let at = end;
+  // `hosted a reception *in Rome on Monday* for Minister B`
+  if (/^(?:in|at|on)$/u.test(textAt(document, at)) && !/^hono/u.test(textAt(document, at + 1)))
+    for (let i = at + 1; i < end + APART; i++) {
+      if (
+        /^(?:for|to)$/u.test(textAt(document, i)) ||
+        (textAt(document, i) === 'in' && /^hono/u.test(textAt(document, i + 1)))
+      ) {
+        at = i;
+        break;
+      }
+      if (isBreak(document, i) || /^(?:,|and|with)$/u.test(textAt(document, i))) break;
+    }
   const word = lowerAt(document, at);
   if (word === 'for') return at + 1;
   const next = lowerAt(document, at + 1);
   if (word === 'in' && /^hono(?:u?)r$/u.test(next) && lowerAt(document, at + 2) === 'of') return at + 3;
   return word === 'to' && /^(?:hono(?:u?)r|welcome)$/u.test(next) ? at + 2 : -1;
 }
+
+/** How far behind the reception its `for` may stand, in tokens. */
+const APART = 9;
 
 const HOSTS = /^(?:host|hosts|hosted|holds?|held|gives?|gave|chairs?|chaired|offered|threw|organi[sz]ed)$/u;
 

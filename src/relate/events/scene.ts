@@ -1,7 +1,7 @@
 import { type Document, TokenKind } from '../../core/document.js';
 import { flatMap } from '../../core/flat-map.js';
-import { isKind, sentenceAt, textAt, tokenAtOffset } from '../../core/look.js';
-import type { ActorKind, MentionForm } from '../../core/model.js';
+import { isKind, sentenceAt, startAt, textAt, tokenAtOffset } from '../../core/look.js';
+import type { ActorKind, MentionForm, Statement } from '../../core/model.js';
 import type { Cast, PlaceMention } from '../../link/index.js';
 import type { Findings } from '../types.js';
 
@@ -31,12 +31,14 @@ export interface Scene {
   readonly countryOf: (actor: string) => string | null;
   /** Whether an office without a name ends right before token `at`: `*The Prime Minister* spoke`. */
   readonly isOfficeBefore: (at: number) => boolean;
+  /** Whose words the token at `at` stands in, inside quotation marks; `null` outside of them, and where nobody knows. */
+  readonly speakerAt: (at: number) => string | null;
 }
 
 const NONE: readonly never[] = [];
 
 /** Sorts the cast's mentions into sentences, each widened by its office. */
-export function setScene(findings: Findings): Scene {
+export function setScene(findings: Findings, statements: readonly Statement[]): Scene {
   const { document, cast } = findings;
   const offices = officeSpans(findings);
   const actors = new Map<number, Standing[]>();
@@ -60,7 +62,11 @@ export function setScene(findings: Findings): Scene {
     // `*the President*'s adviser Tom Hale met…`: whose he is, not who.
     actors.set(
       sentence,
-      list.filter((s, i) => !(isKind(document, s.end, TokenKind.clitic) && list[i + 1]?.first === s.end + 1)),
+      list.filter(
+        (s, i) =>
+          !(isKind(document, s.end, TokenKind.clitic) && list[i + 1]?.first === s.end + 1) &&
+          !isInBody(s, list[i - 1]),
+      ),
     );
   }
   const places = placesBySentence(document, cast);
@@ -79,7 +85,20 @@ export function setScene(findings: Findings): Scene {
     placesIn: (sentence) => places.get(sentence) ?? NONE,
     countryOf: (actor) => countries.get(actor) ?? null,
     isOfficeBefore: (at) => officeEnds.has(at),
+    speakerAt: (at) => speakerAt(document, statements, at),
   };
+}
+
+/** `the Ministry of *Foreign Affairs of Norland*`: a part of the body's name. */
+const isInBody = (own: Standing, before: Standing | undefined): boolean =>
+  own.kind === 'organization' && before?.kind === 'organization' && own.first < before.end;
+
+function speakerAt(document: Document, statements: readonly Statement[], at: number): string | null {
+  const start = startAt(document, at);
+  const said = statements.find(
+    ({ kind, content }) => kind === 'direct' && content.start <= start && start < content.end,
+  );
+  return said?.speaker ?? null;
 }
 
 /** `*His* Highness`: a part of an address, no pronoun. */

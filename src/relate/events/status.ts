@@ -56,7 +56,12 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     // `will pay, Minister Lim *said* after meeting Oru`: what was said is another clause.
     if (i === at - 1 && /^(?:said|says|told|added)$/u.test(word)) return { status, background };
     // `called on President Lim, *who is* on a visit`
-    if ((i < at - 1 || word === 'who' || word === 'which') && isBreak(document, i) && word !== 'as') {
+    if (
+      (i < at - 1 || word === 'who' || word === 'which') &&
+      isBreak(document, i) &&
+      word !== 'as' &&
+      !isBound(document, i)
+    ) {
       return word === 'that' && isDenial(document, i, from)
         ? { status: 'denied', background }
         : { status, background };
@@ -73,7 +78,13 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
       if (/^(?:last|first|only)$/u.test(textAt(document, from + 1)) && /^the$/iu.test(textAt(document, from)))
         // `*The last* Omani minister *to* visit Norland was Lim`
         return { status: 'held', background: true };
-      if (isFirstTo(document, i, from) || GLAD.test(textAt(document, i - 1))) return { status, background };
+      // `*continues to* hold meetings in Rome`
+      if (
+        isFirstTo(document, i, from) ||
+        GLAD.test(textAt(document, i - 1)) ||
+        ON.test(textAt(document, i - 1))
+      )
+        return { status, background };
       infinitive = true;
     }
     // `were *present* at the palace *to receive* him`, `*led* a delegation *to visit*`: it was done.
@@ -98,6 +109,11 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
     : { status: 'planned', background: false };
 }
 
+/** `will be in Rome *until Friday* and meet Oru`: a day, no clause. */
+const isBound = (document: Document, at: number): boolean =>
+  textAt(document, at) === 'until' &&
+  (isCapitalWord(document, at + 1) || /^\d/u.test(textAt(document, at + 1)));
+
 const isHypothetical = (document: Document, at: number, from: number): boolean => {
   const word = lowerAt(document, at);
   if (word === 'if' || word === 'unless') return true;
@@ -108,6 +124,8 @@ const isHypothetical = (document: Document, at: number, from: number): boolean =
 /** `*Honoured* to call on President Lim today`: it was. */
 const GLAD =
   /^(?:pleasure|hono(?:u?)r|privilege|hono(?:u?)red|pleased|delighted|glad|happy|privileged|thrilled)$/iu;
+
+const ON = /^(?:continues|continued)$/u;
 
 /** `*At* Lim's *invitation*, Oru arrived in Rome`: it was taken. */
 function isInvited(document: Document, at: number, from: number): boolean {
@@ -144,7 +162,8 @@ export function sharedHead(document: Document, at: number, from: number): number
   for (let i = before; i >= from && at - i <= FAR; i--) {
     const word = textAt(document, i);
     if (/^(?:will|shall)$/u.test(word) || (word === 'to' && BARE.test(textAt(document, i + 1)))) return i;
-    if (isBreak(document, i) || isQuoteMark(document, i)) return -1;
+    // `will be in Rome *until Friday* and meet Oru`
+    if ((isBreak(document, i) && !isBound(document, i)) || isQuoteMark(document, i)) return -1;
   }
   return -1;
 }

@@ -145,6 +145,12 @@ export function subjectOf(
 /** `“*I* had a call with B,” *President A said*`: who says so right behind the quotation of the sentence; nobody where that is not told. */
 export function speakerOfQuote(scene: Scene, at: number, to: number): readonly Standing[] {
   const { document } = scene;
+  const known = scene.speakerAt(at);
+  // The words of a body or a state are no person's.
+  if (known !== null)
+    return known.startsWith('person')
+      ? [{ actor: known, kind: 'person', form: 'role', first: at, end: at }]
+      : [];
   for (let i = at; i < Math.min(to, at + QUOTE_REACH); i++) {
     if (!isQuoteMark(document, i) || /^[’']$/u.test(textAt(document, i))) continue;
     const verb = SAID.test(textAt(document, i + 1)) ? i + 2 : i + 1;

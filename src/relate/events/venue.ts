@@ -51,6 +51,8 @@ export function venueAfter(scene: Scene, at: number, to: number): StandingPlace 
     while (
       end < sentence.end &&
       end - first < 5 &&
+      // `in *Rome* Monday on a visit`
+      (end === first || entryAt(document, end, CALENDAR) === null) &&
       (isCapitalWord(document, end) || (isMark(document, end, '-') && isCapitalWord(document, end + 1)))
     )
       end++;

@@ -3,12 +3,12 @@ import { isCapitalWord, isMark, lowerAt, sentenceAt, startAt, textAt } from '../
 import type { Place } from '../../core/model.js';
 import { wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
+import { goalAfter } from './goals.js';
 import { listAfter } from './groups.js';
 import { isGroupAfter, isGroupBefore } from './objects.js';
 import { participantsOf, personsOf, sidesOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
-import { goalAfter } from './where.js';
 
 /** `A received B`, `B called on A`: one is host, the other guest. */
 export function hostTelling(

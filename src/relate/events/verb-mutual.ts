@@ -78,7 +78,12 @@ function reaches({ scene: { document }, object, end }: Clause): boolean {
   let held = false;
   for (let i = first - 1; i >= end; i--) {
     const word = lowerAt(document, i);
-    if (word === 'with' || (word === 'by' && /^(?:led|headed|represented)$/iu.test(textAt(document, i - 1))))
+    // `met with high-ranking officials, *including* President B`
+    if (
+      word === 'with' ||
+      word === 'including' ||
+      (word === 'by' && /^(?:led|headed|represented)$/iu.test(textAt(document, i - 1)))
+    )
       held = true;
     else if (
       !held &&

@@ -4,11 +4,12 @@ import type { Place } from '../../core/model.js';
 import { CALENDAR } from '../../detectors/names/vocabulary.js';
 import { isBreak, wordsBetween } from './clause.js';
 import type { Telling } from './draft.js';
+import { goalAfter } from './goals.js';
 import { receivedBefore } from './noun-owner.js';
 import { participantsOf, personsOf, withRole } from './people.js';
 import type { Scene, Standing } from './scene.js';
 import type { Clause, Told } from './verb-clause.js';
-import { goalAfter, placeAt } from './where.js';
+import { placeAt } from './where.js';
 
 /** How many tokens behind the verb its goal may stand, where it must be near. */
 const REACH_OF_GOAL: Readonly<Record<string, number>> = {
@@ -63,15 +64,16 @@ const isParade = ({ scene: { document }, row, end }: Clause): boolean =>
   /\b(?:guard|parade|troops|honou?rs?)\b/iu.test(wordsBetween(document, end, end + 5).join(' '));
 
 /** Verbs whose `to` may stand farther behind. */
-const APART = /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying))$/u;
-const TO_REACH = 6;
+const APART = /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|arrive[sd]?)$/u;
+const TO_REACH = 8;
 
 /** `will travel *on Monday* to Rome`: only a time may stand between. */
-function goalApart({ scene, end }: Clause): Place | null {
+function goalApart({ scene, row, end }: Clause): Place | null {
   const { document } = scene;
+  const goal = /^arr/u.test(row.form) ? /^(?:in|at)$/u : /^to$/u;
   for (let i = end; i < end + TO_REACH; i++) {
     const word = lowerAt(document, i);
-    if (word === 'to') return goalAfter(scene, i + 1, 3);
+    if (goal.test(word)) return goalAfter(scene, i + 1, 3);
     if (
       !/^(?:on|this|next|early|later?|today|tomorrow|yesterday|week|month|morning|afternoon|evening|from|here|again)$/u.test(
         word,
@@ -108,7 +110,7 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   if (travellers.length === 0 || isParade(clause)) return null;
   const goal = APART.test(row.form)
     ? goalApart(clause)
-    : goalAfter(scene, end, REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 5));
+    : goalAfter(scene, end, REACH_OF_GOAL[row.form] ?? (/^(?:inspect|tour)/u.test(row.form) ? 8 : 6));
   // `who is currently *visiting the country*`
   if (row.form === 'visiting' && isHere(clause))
     return {
@@ -117,7 +119,9 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
       place: null,
       participants: participantsOf(withRole(travellers, 'guest')),
     };
-  if (goal === null && (APART.test(row.form) || REACH_OF_GOAL[row.form] !== undefined)) return null;
+  // `arrived *here* today`: where the report is from.
+  const here = /^arr/u.test(row.form) && textAt(scene.document, end) === 'here';
+  if (goal === null && !here && (APART.test(row.form) || REACH_OF_GOAL[row.form] !== undefined)) return null;
   // `arrived in Rome, *concluding* a visit to Oman`: he is home again.
   if (
     /^(?:arriv|land)/u.test(row.form) &&
@@ -147,6 +151,8 @@ export function travelTelling(clause: Clause, told: Told): Telling | null {
   const visited = /^visit/u.test(row.form)
     ? personsOf(clause.object).filter((s) => s.first - end <= 1 && s.form === 'name')
     : [];
+  if (here && goal === null)
+    return { ...told, place: null, participants: participantsOf(withRole(travellers, 'guest')) };
   const separate = LEG.test(row.form) || textAt(scene.document, clause.at - 1) === 'since';
   if (goal !== null)
     return {

@@ -79,7 +79,9 @@ function tellingOf(
   const team = personsOf(near).length === 0 && row.frame !== 'travel' && row.frame !== 'sign';
   const leader = team ? headOfTeam(document, standings, end, sentence.end) : [];
   const object = leader.length > 0 ? leader : near;
-  const { status: said, background } = modalityBefore(document, at, sentence.first);
+  // `Grain would flow, A *told* B`: another clause's helper.
+  const helper = row.frame === 'tell' ? Math.max(sentence.first, at - 2) : sentence.first;
+  const { status: said, background } = modalityBefore(document, at, helper);
   // `*looks forward to meeting* Minister Oru`
   const wished = said === 'held' && /^look/u.test(row.form) ? 'planned' : said;
   // `*Ahead of* the call Oru *spoke* with Lim`: the past is not to come.

@@ -67,6 +67,9 @@ const isOtherYear = (
 
 /** Tokens that a day of the clause before counts as farther away. */
 const OTHER_CLAUSE = 30;
+/** `arrived on Sunday *and later* called on A`, `arrived today *to hold* talks with A on Friday`. */
+const OTHER_BEFORE =
+  /^(?:,? and(?: later| also| then)?| to (?:hold|attend|have|take part in|participate in)(?: an?| the)?(?: bilateral)?) $/u;
 const VAGUE_REACH = 8;
 
 /** Characters: what stands farther behind is another clause's. */
@@ -98,7 +101,18 @@ const ASIDE = 18;
 /** Dates that bound something else: `sanctions in force since February`, `until 2030`, `by the end of July`. */
 /** `a summit scheduled *for 4 December*`: its day after all. */
 const SET_FOR = /\b(?:scheduled|planned|set|slated|due|announced|booked|pencill?ed in) for\s*$/iu;
-const BOUND = /\b(?:since|until|till|by|before|after|for|of)\s*$/iu;
+const BOUND = /\b(?:since|until|till|by|before|after|for|of|since \p{L}+ing the)\s*$/iu;
+
+/** Characters: `the November 20 early presidential election`. */
+const NOUN_REACH = 40;
+const OTHER =
+  /^ (?:(?:early|snap|parliamentary|presidential|general|terrorist|terror|peace|ceasefire|joint|military|local|unity) ){0,3}(?:elections?|attacks?|war|vote|referendum|accords?|agreement|ceasefire|truce|earthquakes?|coup|invasion|declaration|statement|resolution|deadline|protests?|shooting|explosion|massacre|floods?|raid|strikes?|revolution)\b/u;
+
+/** `his first since winning *the November 20 election*`: the day of something else. */
+const isOfOther = (text: string, { start, end }: DateMention, here: number): boolean =>
+  text.slice(start - 4, start) === 'the ' &&
+  here !== end + 1 &&
+  OTHER.test(text.slice(end, end + NOUN_REACH));
 
 /** The date of an event told by the tokens from `at` to `end`: the nearest usable one of its sentence that does not stand before the offset `least`. */
 export function dateAt(
@@ -140,9 +154,9 @@ export function dateAt(
       continue;
     const words = document.text.slice(Math.max(0, mention.start - 20), mention.start);
     if (BOUND.test(words) && !SET_FOR.test(words)) continue;
+    if (isOfOther(document.text, mention, here)) continue;
     // `held talks with A *on Sunday and* called on B today`: the day of what was told before.
-    const other =
-      mention.end <= here && /^,? and(?: later| also| then)? $/u.test(document.text.slice(mention.end, here));
+    const other = mention.end <= here && OTHER_BEFORE.test(document.text.slice(mention.end, here));
     const away =
       (other || isInAside(document, sentence.first, mention, at) ? OTHER_CLAUSE : 0) +
       Math.abs(tokenAtOffset(document, mention.start) - tokenAtOffset(document, here)) +

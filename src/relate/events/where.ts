@@ -9,9 +9,9 @@ import { EVENT_VERB } from './vocabulary.js';
 const AT = /^(?:in|at|near|inside|outside|on)$/iu;
 
 /** `in *the Beijing press*`: whose it is, not where; `in *the Black Sea city* of…` is a place. */
-const isAttribute = (document: Document, first: number, end: number): boolean =>
+export const isAttribute = (document: Document, first: number, end: number): boolean =>
   lowerAt(document, first - 1) === 'the' &&
-  /^(?:press|media|newspapers?|government|leadership|stock|market|bourse|process|format|agreements?|accords?|deal|summit|declaration|talks|side|authorities|administration|regime|court)$/u.test(
+  /^(?:press|media|newspapers?|government|leadership|stock|market|bourse|process|format|agreements?|accords?|deal|summit|declaration|talks|side|authorities|administration|regime|court|country|countries|nations?|states?|emirate)$/u.test(
     textAt(document, end),
   );
 
@@ -167,13 +167,3 @@ export function topicStart({ document, actorsIn }: Scene, at: number): number {
 /** `the International *Conference on Glaciers* in Rome`: a part of its name. */
 const isTitle = (document: Document, at: number): boolean =>
   /^(?:Conference|Summit|Forum|Congress)$/u.test(textAt(document, at)) && isCapitalWord(document, at + 2);
-
-/** The goal of a journey told at token `at`: `a visit *to Kyiv*`, `arrived *in Brunei*`. */
-export function goalAfter(scene: Scene, at: number, reach: number): Place | null {
-  const sentence = sentenceAt(scene.document, at);
-  const place = scene
-    .placesIn(sentence)
-    // `inspected a *Norland-built* radar`: no place to go to.
-    .find((p) => p.first >= at && p.first - at <= reach && !isMark(scene.document, p.end, '-'));
-  return place?.place ?? null;
-}
