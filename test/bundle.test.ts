@@ -23,8 +23,8 @@ const without: Readonly<Record<string, readonly string[]>> = {
  * the limit by what it needs, and say so in the commit.
  */
 const limits: Readonly<Record<string, number>> = {
-  '.': 418,
-  './stream': 419,
+  '.': 420,
+  './stream': 421,
   './split': 39,
   './dates': 38,
   './money': 28,
