@@ -55,9 +55,9 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
       return { status: 'proposed', background: false };
     // `will pay, Minister Lim *said* after meeting Oru`: what was said is another clause.
     if (i === at - 1 && /^(?:said|says|told|added)$/u.test(word)) return { status, background };
-    // `called on President Lim, *who is* on a visit`
+    // `called on President Lim, *who is* on a visit`, `did not meet Lim *but held* talks with Bek`
     if (
-      (i < at - 1 || word === 'who' || word === 'which') &&
+      (i < at - 1 || word === 'who' || word === 'which' || word === 'but') &&
       isBreak(document, i) &&
       word !== 'as' &&
       !isBound(document, i)
@@ -67,7 +67,8 @@ export function modalityBefore(document: Document, at: number, from: number): Mo
         : { status, background };
     }
     // `His office would not confirm the trip`: silence is no denial.
-    if (isNot(word)) return { status: SAYS.has(nextVerb(document, i)) ? 'proposed' : 'denied', background };
+    if (isNot(word) && lowerAt(document, i + 1) !== 'only')
+      return { status: SAYS.has(nextVerb(document, i)) ? 'proposed' : 'denied', background };
     if (REFUSED.has(word)) return { status: 'denied', background };
     if (CANCELLED.has(word) && (word !== 'off' || /^(?:call|put|brok)/u.test(textAt(document, i - 1))))
       return { status: 'cancelled', background };
@@ -204,6 +205,8 @@ export function modalityAfter(document: Document, at: number, to: number): Event
     )
       // `planned for Tuesday, did not take place`: it fell through.
       return planned ? 'cancelled' : 'denied';
+    // `his meetings with A and B were *in development*`
+    if (word === 'development' && textAt(document, i - 1) === 'in') return 'planned';
     if (word === 'will' || (word === 'to' && /^(?:is|are|be)$/u.test(textAt(document, i - 1)))) will = true;
     if (
       SCHEDULED.has(word) &&

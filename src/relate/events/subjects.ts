@@ -56,7 +56,7 @@ function isObject(document: Document, first: Standing, last: Standing, at: numbe
   if (last.kind !== 'person' && wordsBetween(document, last.end, Math.min(at, last.end + 8)).includes('to'))
     return true;
   return wordsBetween(document, last.end, at).some(
-    (word) => word === 'and' || word === 'then' || word === ',',
+    (word) => word === 'and' || word === 'but' || word === 'then' || word === ',',
   );
 }
 

@@ -148,10 +148,13 @@ const isPassive = ({ document }: Scene, { at, end, object }: Clause): boolean =>
   /^(?:was|were|been|be|being|is|are)$/iu.test(textAt(document, at - 1));
 
 /** `called on Gashi to withdraw`: an appeal, no visit. */
-function isAppeal({ scene: { document }, object }: Clause, objects: readonly Standing[]): boolean {
+function isAppeal({ scene: { document }, end, object }: Clause, objects: readonly Standing[]): boolean {
   if (object.some((s) => s.kind !== 'person')) return true;
   const last = objects.at(-1);
   if (last === undefined) return false;
+  // `called on the Council *to speed up* work on the plan of Oru`: somebody else is called on.
+  const before = wordsBetween(document, end, objects[0]?.first ?? end);
+  if (before.includes('to')) return true;
   for (let i = last.end; i < last.end + 8; i++) {
     const word = lowerAt(document, i);
     if (

@@ -134,8 +134,14 @@ const isTogether = ({ scene: { document }, end }: Clause, objects: readonly Stan
 function isSpokenWith({ scene: { document }, end }: Clause, objects: readonly Standing[]): boolean {
   const [first] = objects;
   if (first === undefined || first.first - end > 6) return false;
-  return wordsBetween(document, end, first.first).some((word) => word === 'with' || word === 'to');
+  const between = wordsBetween(document, end, first.first);
+  // `spoke about the details of *negotiations with* Lim`: of what he spoke, and not to whom.
+  if (/^(?:about|of)$/u.test(between[0] ?? '') && between.some((word) => TALKS.test(word))) return false;
+  return between.some((word) => word === 'with' || word === 'to');
 }
+
+const TALKS =
+  /^(?:negotiations|talks|meetings?|contacts?|discussions|consultations|calls?|conversations?|relations|cooperation)$/u;
 
 /** What may follow a verb without an object: `A and B met in Kyiv`, never `met the targets`. */
 const goesOn = ({ scene: { document }, end }: Clause): boolean =>

@@ -43,6 +43,7 @@ function hasPreposition(scene: Scene, { first, end, place }: StandingPlace): str
 
 /** The place of an event told at token `at`: the nearest one behind it in its sentence that `in` or `at` stands before; else one that opens the sentence (`In Kyiv, …`). */
 export function placeAt(scene: Scene, at: number): Place | null {
+  if (isFocus(scene.document, at)) return null;
   const index = sentenceAt(scene.document, at);
   const sentence = scene.document.sentences[index];
   const known = scene.placesIn(index).filter((p) => hasPreposition(scene, p) !== null);
@@ -66,6 +67,11 @@ export function placeAt(scene: Scene, at: number): Place | null {
   );
   return opening?.place ?? null;
 }
+
+/** `*The focus of the* discussions was the situation in Norland`: of what they spoke, not where. */
+const isFocus = (document: Document, at: number): boolean =>
+  lowerAt(document, at - 2) === 'of' &&
+  /^(?:focus|subject|topic|topics|theme|aim|purpose|goal|agenda)$/u.test(lowerAt(document, at - 3));
 
 /** `in the Black Sea city of *Trabzon*`: the city, and not what lies beside it. */
 function cityOf(scene: Scene, sentence: number, near: StandingPlace): StandingPlace {
